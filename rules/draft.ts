@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** A photo or video attached to a draft; `alt` is its description, null where there is none. */
+const media = z.object({ type: z.enum(['photo', 'video']), alt: z.nullable(z.string()) });
+
+/**
+ * What a person is about to publish, and the circumstances rules may ask for. All but the text is optional: a rule
+ * whose condition asks for something the draft does not say (a role, a network) runs as if the condition held.
+ */
+export const draftSchema = z.object({
+  id: z.optional(z.union([z.string(), z.number()])),
+  text: z.string(),
+  /** BCP 47 language; guessed from the text where missing. */
+  lang: z.optional(z.string()),
+  network: z.optional(z.string()),
+  role: z.optional(z.string()),
+  capacity: z.optional(z.string()),
+  media: z.optional(z.array(media)),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
