@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+const waitingScript = '/content-scripts/watch.js';
+const coachScript = '/content-scripts/coach.js';
+
+/** Starts the waiting script in tabs that were open before Goalpost was allowed on them; `matches` are match patterns. */
+export async function watchOpenTabs(matches: string[]): Promise<void> {
+  const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
+  // A tab may be asleep, closing, or showing an error page: it gets the script with its next load.
+  await Promise.allSettled(tabs.map((tab) => inject(tab.id, 0, waitingScript)));
+}
+
+/** Starts the coach in the frame of a tab that asked for it. */
+export async function wakeCoachIn(tab: number | undefined, frame: number | undefined): Promise<void> {
+  await inject(tab, frame ?? 0, coachScript);
+}
+
+async function inject(tab: number | undefined, frame: number, file: typeof waitingScript | typeof coachScript) {
+  if (tab === undefined) throw new Error('There is no tab to start a script in.');
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+}
+
+/** Lets the browser start the waiting script by itself on pages of `matches`, also after a restart. */
+export async function watchFromNowOn(id: string, matches: string[]): Promise<void> {
+  await browser.scripting.registerContentScripts([
+    { id, matches, js: [waitingScript], runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}

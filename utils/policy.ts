@@ -1,0 +1,43 @@
+import type { Pack } from '../rules/pack';
+import { defineSetting } from './settings';
+
+/** The packs in force, resolved, parents first; `problem` says, for a person, why they are not those asked for. */
+export interface Policy {
+  packs: Pack[];
+  problem?: string;
+}
+
+const stored = defineSetting<unknown>('policy', undefined);
+
+const unreadable: Policy = {
+  packs: [],
+  problem:
+    'The rules on this device can’t be read, so nothing is checked. Choose your starter pack again in the options.',
+};
+
+/** Gives the packs in force; where none can be read: no packs, and the `problem` to show. */
+export async function readPolicy(): Promise<Policy> {
+  return toPolicy(await stored.get());
+}
+
+/** Whether the packs in force can be read at all. */
+export async function isPolicyReadable(): Promise<boolean> {
+  return (await readPolicy()) !== unreadable;
+}
+
+/** Puts packs in force everywhere: open pages hear of it by `onPolicyChanged`. */
+export async function writePolicy(policy: Policy): Promise<void> {
+  await stored.set(policy);
+}
+
+/** Calls back with the new policy each time it changes, until `signal` aborts. */
+export function onPolicyChanged(callback: (policy: Policy) => void, signal: AbortSignal): void {
+  stored.onChanged((value) => callback(toPolicy(value)), signal);
+}
+
+/** The background wrote it from parsed packs; only a damaged store holds anything else, so its shape is all we ask. */
+function toPolicy(value: unknown): Policy {
+  const policy = value as Partial<Policy> | undefined;
+  const isReadable = Array.isArray(policy?.packs) && policy.packs.every((pack) => Array.isArray(pack?.rules));
+  return isReadable ? (policy as Policy) : unreadable;
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '../rules/pack';
+
+/** One value kept in the extension's own storage on this device, and how to follow its changes. */
+export interface Setting<Value> {
+  get(): Promise<Value>;
+  set(value: Value): Promise<void>;
+  /** Calls back with each new value, from whichever part of the extension it was set, until `signal` aborts. */
+  onChanged(callback: (value: Value) => void, signal: AbortSignal): void;
+}
+
+/** States a setting: the key it is stored under, and the value it has until someone sets it. */
+export function defineSetting<Value>(key: string, fallback: Value): Setting<Value> {
+  return {
+    get: async () => ((await browser.storage.local.get(key))[key] as Value | undefined) ?? fallback,
+    set: (value) => browser.storage.local.set({ [key]: value }),
+    onChanged(callback, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[key];
+        if (area === 'local' && change) callback((change.newValue as Value | undefined) ?? fallback);
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
+
+/** Names of the packs in force; a pack brings the packs it extends. `base` until the first run was answered. */
+export const packs = defineSetting<string[]>('packs', ['base']);
+
+/** Packs the person imported, by their id. */
+export const importedPacks = defineSetting<Record<string, Pack>>('importedPacks', {});
+
+/** What the author is in the organization, by the names of the packs; '' where not said. */
+export const role = defineSetting('role', '');
+
+/** Which hat the author wears, by the names of the packs; '' where not said. */
+export const capacity = defineSetting('capacity', '');
+
+/** Which version of each pack's policy the person says they have read, and when (ISO date-time), by pack id. */
+export const acknowledged = defineSetting<Record<string, { version: string; date: string }>>('acknowledged', {});
+
+/** Origins of other servers the person allowed Goalpost on; kept by the background from the browser's permissions. */
+export const instances = defineSetting<string[]>('instances', []);
+
+/** Whether a pack in force refuses a post that breaks a `block` rule; kept by the background from the policy. */
+export const failClosed = defineSetting('failClosed', false);
+
+/** Whether the two choices of the first run were made. */
+export const firstRunDone = defineSetting('firstRunDone', false);
