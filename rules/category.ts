@@ -1,0 +1,30 @@
+/** What a finding is about: the vocabulary all packs share, so that reports of different packs can be added up. */
+export const categories = [
+  'personal-info',
+  'minor',
+  'client-confidential',
+  'active-case',
+  'operational',
+  'confidential-business',
+  'promise',
+  'disclosure',
+  'political',
+  'hostile',
+  'profanity',
+  'stereotype',
+  'speculation',
+  'emergency',
+  'shouting',
+  'hashtag-case',
+  'hashtag-count',
+  'alt-text',
+  'readability',
+  'incomplete-event',
+  'broadcast-only',
+  'off-goal',
+  'length',
+  'style',
+  'other',
+] as const;
+
+export type Category = (typeof categories)[number];

@@ -1,0 +1,52 @@
+import type * as z from 'zod/mini';
+import type { TermsBuilder } from './compile';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+/** Something a rule found. Without `start` and `end` (UTF-16 offsets) it is about the whole post. */
+export interface Match {
+  start?: number;
+  end?: number;
+  /** What could stand in its place, before the rule's own suggestions. */
+  suggestions?: readonly string[];
+  /** Fill {count} and {max} of the rule's message. */
+  count?: number;
+  max?: number;
+}
+
+/** Looks at one draft; called on every keystroke, so it does nothing it can leave undone. */
+export type Evaluate = (reading: Reading, draft: Draft) => readonly Match[];
+
+/** A text, or a whole draft where media, network or role matter. */
+export type Example = string | (Partial<Draft> & { text: string });
+
+/** The fields a kind adds to a rule: a shape of zod schemas. */
+export type OptionsShape = Record<string, z.core.$ZodType>;
+
+/** The fields of `Shape` after parsing. */
+export type OptionsOf<Shape extends OptionsShape> = z.output<z.ZodMiniObject<Shape, z.core.$strip>>;
+
+/** One way a rule can look at a draft. */
+export interface Kind<Name extends string, Shape extends OptionsShape> {
+  /** As packs write it: `kind: existence`. */
+  name: Name;
+  /** One sentence for the documentation. */
+  summary: string;
+  options: Shape;
+  /** Says what is wrong between options that are each fine by themselves. */
+  problem?(options: OptionsOf<Shape>): string | undefined;
+  /** Registers what the rule looks for, once, and gives what looks at each draft. */
+  compile(options: OptionsOf<Shape>, terms: TermsBuilder): Evaluate;
+  /** Its own proof, run by one test that walks the folder. */
+  examples: { options: z.input<z.ZodMiniObject<Shape, z.core.$strip>>; flag: Example[]; pass: Example[] }[];
+}
+
+/** States the shape of a kind's file. */
+export function defineKind<const Name extends string, Shape extends OptionsShape>(
+  kind: Kind<Name, Shape>,
+): Kind<Name, Shape> {
+  return kind;
+}
+
+/** What most rules find in most drafts; shared, so that nothing is allocated for it. */
+export const nothing: readonly Match[] = [];

@@ -1,0 +1,27 @@
+import { entity } from './kinds/entity';
+import { existence } from './kinds/existence';
+import { goal } from './kinds/goal';
+import { hashtag } from './kinds/hashtag';
+import { length } from './kinds/length';
+import { media } from './kinds/media';
+import { occurrence } from './kinds/occurrence';
+import { required } from './kinds/required';
+import { shouting } from './kinds/shouting';
+import { substitution } from './kinds/substitution';
+
+/** Every way a rule can look at a draft. A new one is a file in kinds/ and a line here. */
+export const kinds = {
+  existence,
+  substitution,
+  occurrence,
+  length,
+  required,
+  goal,
+  entity,
+  hashtag,
+  media,
+  shouting,
+};
+
+export type Kinds = typeof kinds;
+export type KindName = keyof Kinds;

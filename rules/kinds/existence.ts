@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { defineKind } from '../kind';
+import { phrasesSchema } from '../phrase-schema';
+
+export const existence = defineKind({
+  name: 'existence',
+  summary: 'One of the terms is in the post.',
+  options: {
+    terms: phrasesSchema,
+    /** Upper and lower case must be as the term writes them. */
+    case: z.optional(z.boolean()),
+  },
+  compile(options, terms) {
+    const group = terms.group(options.terms, options.case ?? false);
+    return (reading) => reading.hits(group);
+  },
+  examples: [
+    {
+      options: { terms: ['guarantee(s|d)?', '100%'] },
+      flag: ['We GUARANTEE a job.', 'It is 100% safe'],
+      pass: ['We can’t promise a job.', 'at 100 metres', 'guaranteeing'],
+    },
+    { options: { terms: ['US'], case: true }, flag: ['the US border'], pass: ['call us'] },
+  ],
+});

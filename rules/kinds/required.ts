@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { defineKind, nothing } from '../kind';
+import { phrasesSchema } from '../phrase-schema';
+
+export const required = defineKind({
+  name: 'required',
+  summary: 'None of the terms is in the post, though one should be: always, or when one of other terms is there.',
+  options: {
+    terms: phrasesSchema,
+    /** Asked for only where one of these is in the post; the finding is then on it. */
+    when: z.optional(z.strictObject({ terms: phrasesSchema })),
+  },
+  compile(options, terms) {
+    const wanted = terms.group(options.terms, false);
+    const occasion = options.when && terms.group(options.when.terms, false);
+    return (reading) => {
+      if (reading.has(wanted) || !reading.hasWords) return nothing;
+      if (occasion === undefined) return [{}];
+      return reading.hits(occasion).slice(0, 1);
+    };
+  },
+  examples: [
+    {
+      options: { terms: ['911'], when: { terms: ['emergenc(y|ies)'] } },
+      flag: ['In an emergency, write to us'],
+      pass: ['In an emergency call 911', 'Good morning', ''],
+    },
+    { options: { terms: ['#ad'] }, flag: ['Great boots'], pass: ['Great boots #ad', '👢'] },
+  ],
+});
