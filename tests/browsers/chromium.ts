@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser } from './browser';
+import { ChromiumTab } from './chromium-tab';
+import { findBrowser } from './find-browser';
+import type { Tab } from './tab';
+
+/** Starts a Chromium browser; see `launch`. */
+export async function launchChromium({ extension, proxy, headless }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: flags(proxy),
+  });
+  const chromium = new Chromium(browser);
+  try {
+    if (extension) await chromium.install(extension);
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
+  return chromium;
+}
+
+/** No sandbox: as root (in a container) Chromium refuses to start with one, and it only ever visits our own pages. */
+function flags(proxy: number | undefined): string[] {
+  return [
+    '--no-sandbox',
+    '--test-type',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-component-update',
+    '--no-default-browser-check',
+    '--ignore-certificate-errors',
+    ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+class Chromium implements TestBrowser {
+  readonly name = 'chromium';
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  #extension = '';
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#extension}/${path}`;
+  }
+
+  async install(folder: string): Promise<void> {
+    this.#extension = await this.#browser.installExtension(resolve(folder));
+  }
+
+  async permit(origins: string): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (id, host) => Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, host),
+      this.#extension,
+      origins,
+    );
+    await page.close();
+  }
+
+  async tab(): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    return new ChromiumTab(page, await page.createCDPSession());
+  }
+
+  async stopBackground(): Promise<void> {
+    const background = this.#browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
+    const worker = await background?.worker();
+    await worker?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}

@@ -1,0 +1,68 @@
+/** Functions that run inside Firefox with its own rights (see `FirefoxSession.inFirefox`); they travel as text. */
+
+interface BrowserElement extends HTMLElement {
+  fullZoom: number;
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+interface Extension {
+  mozExtensionHostname: string;
+  extension: { terminateBackground(options: object): Promise<void> };
+}
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  wm: { getMostRecentWindow(type: string): { gBrowser: { selectedBrowser: BrowserElement } } & typeof globalThis };
+};
+declare const WebExtensionPolicy: { getByID(id: string): Extension | null };
+declare const Cc: Record<string, { getService(of: unknown): { copyString(text: string): void } }>;
+declare const Ci: Record<string, unknown>;
+
+/** Puts a text on the clipboard. */
+export function copy(text: string): void {
+  Cc['@mozilla.org/widget/clipboardhelper;1']?.getService(Ci.nsIClipboardHelper).copyString(text);
+}
+
+/** Makes pages see the system's colors as light or dark. */
+export function setColorScheme(scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}
+
+/** Gives the tab in front a size in CSS pixels at 100%, smaller than a window may be. */
+export function setViewport(width: number, height: number): void {
+  const { style } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  for (const [side, length] of [
+    ['width', width],
+    ['height', height],
+  ] as const) {
+    for (const name of [side, `min-${side}`, `max-${side}`]) style.setProperty(name, `${length}px`);
+  }
+}
+
+/** Zooms the tab in front. */
+export function setZoom(percent: number): void {
+  Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.fullZoom = percent / 100;
+}
+
+/** A PNG as a data URL of an area of the tab in front, in CSS pixels from the document's top left. */
+export async function snapshot(area: { x: number; y: number; width: number; height: number }): Promise<string> {
+  const view = Services.wm.getMostRecentWindow('navigator:browser');
+  const page = view.gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+  const rectangle = new view.DOMRect(area.x, area.y, area.width, area.height);
+  const image = await page.drawSnapshot(rectangle, view.devicePixelRatio, 'white');
+  const canvas = view.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+/** The host in the addresses of an extension's pages: moz-extension://HOST/. */
+export function extensionHost(id: string): string | undefined {
+  return WebExtensionPolicy.getByID(id)?.mozExtensionHostname;
+}
+
+/** Ends an extension's event page as Firefox does when it is idle, even if it is busy. */
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}

@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { eventually } from './eventually';
+import { copy, setColorScheme, setViewport, setZoom, snapshot } from './firefox-internals';
+import { execute, type FirefoxSession } from './firefox-session';
+import { splitKeys, strokes } from './keys';
+import type { Marionette } from './marionette';
+import { type PageFunction, pageSource } from './page-function';
+import { type Area, Tab } from './tab';
+
+/** The keys that WebDriver writes as private characters: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+const keyCharacters: Record<string, string> = {
+  ...{ Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
+  ...{ Escape: '\uE00C', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012' },
+  ...{ ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D' },
+};
+const key = (type: 'keyDown' | 'keyUp', name: string) => ({ type, value: keyCharacters[name] ?? name });
+const stroke = (name: string) => [key('keyDown', name), key('keyUp', name)];
+
+/** A tab of Firefox, driven over Marionette. */
+export class FirefoxTab extends Tab {
+  readonly #session: FirefoxSession;
+  readonly #handle: string;
+
+  constructor(session: FirefoxSession, handle: string) {
+    super();
+    this.#session = session;
+    this.#handle = handle;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#here((send) => send('WebDriver:Navigate', { url }));
+  }
+
+  async url(): Promise<string> {
+    return (await this.#here((send) => send<{ value: string }>('WebDriver:GetCurrentURL'))).value;
+  }
+
+  async activate(): Promise<void> {
+    await this.#session.alone((send) => send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true }));
+  }
+
+  async close(): Promise<void> {
+    await this.#here((send) => send('WebDriver:CloseWindow'));
+  }
+
+  run<A extends unknown[], T>(fn: PageFunction<A, T>, ...args: A): Promise<T> {
+    return this.#here((send) => execute<T>(send, pageSource(fn), args));
+  }
+
+  inShadow<A extends unknown[], T>(
+    host: string,
+    fn: PageFunction<[ShadowRoot, ...A], T>,
+    ...args: A
+  ): Promise<T | undefined> {
+    const source = `(selector, ...args) => {
+      const root = document.querySelector(selector)?.openOrClosedShadowRoot;
+      return root ? (${pageSource(fn)})(root, ...args) : undefined;
+    }`;
+    return this.#here((send) => execute<T>(send, source, [host, ...args], 'system'));
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const [left, top] = [Math.round(x), Math.round(y)];
+    await this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', x: left, y: top },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
+  async type(text: string): Promise<void> {
+    const names = strokes(text).map((grapheme) => (grapheme === '\n' ? 'Enter' : grapheme));
+    await this.#perform({ type: 'key', id: 'keyboard', actions: names.flatMap(stroke) });
+  }
+
+  async press(keys: string): Promise<void> {
+    const { modifiers, key: name } = splitKeys(keys);
+    const downs = modifiers.map((modifier) => key('keyDown', modifier));
+    const ups = modifiers.reverse().map((modifier) => key('keyUp', modifier));
+    await this.#perform({ type: 'key', id: 'keyboard', actions: [...downs, ...stroke(name), ...ups] });
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.#session.inFirefox(copy, text);
+    await this.press('Control+v');
+  }
+
+  async screenshot(path: string, area?: Area): Promise<void> {
+    await this.activate();
+    const shown = await this.run(() => ({ x: scrollX, y: scrollY, width: innerWidth, height: innerHeight }));
+    const part = area ? { ...area, x: area.x + shown.x, y: area.y + shown.y } : shown;
+    const address = await this.#session.inFirefox(snapshot, part);
+    await writeFile(path, Buffer.from(address.split(',')[1] ?? '', 'base64'));
+  }
+
+  async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#session.inFirefox(setColorScheme, scheme);
+  }
+
+  async viewport(width: number, height: number): Promise<void> {
+    await this.activate();
+    await this.#session.inFirefox(setViewport, width, height);
+    await eventually(`a viewport of ${width} by ${height}`, () =>
+      this.run((wide, high) => innerWidth === wide && innerHeight === high, width, height),
+    );
+  }
+
+  async zoom(percent: number): Promise<void> {
+    await this.activate();
+    await this.#session.inFirefox(setZoom, percent);
+    await eventually(`a zoom of ${percent}%`, () =>
+      this.run((scale) => Math.abs(devicePixelRatio - scale) < 0.02, percent / 100),
+    );
+  }
+
+  #here<T>(work: (send: Marionette['send']) => Promise<T>): Promise<T> {
+    return this.#session.alone(async (send) => {
+      await send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: false });
+      return work(send);
+    });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.#here((send) => send('WebDriver:PerformActions', { actions: [source] }));
+  }
+}

@@ -1,0 +1,31 @@
+/** A function that is sent to a page as its source text, so that it may use its arguments and the page, nothing else. */
+export type PageFunction<Arguments extends unknown[], Result> = (...args: Arguments) => Result | Promise<Result>;
+
+/**
+ * The source of an expression that is the function. TypeScript runners wrap inner functions in a `__name` call of
+ * their own; the page does not have it, so it travels along.
+ */
+export function pageSource(fn: (...args: never[]) => unknown): string {
+  return `((__name) => (${fn.toString()}))((target) => target)`;
+}
+
+/** A point of the viewport in CSS pixels, or why nobody could click there. */
+export type Target = { x: number; y: number } | { problem: string };
+
+/**
+ * Runs in the page: scrolls the element matching a selector into view and gives its middle, if a pointer there would
+ * really meet it. `scope` is a shadow root; without it the page's document is meant.
+ */
+export function pointAt(scope: Document | ShadowRoot | null, selector: string): Target {
+  const root = scope ?? document;
+  const element = root.querySelector(selector);
+  if (!element) return { problem: 'is not there' };
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return { problem: 'has no size' };
+  const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const met = root.elementFromPoint(point.x, point.y);
+  if (!met) return { problem: 'is outside the window' };
+  if (element.contains(met)) return point;
+  return { problem: `is covered by ${met.outerHTML.slice(0, 120)}` };
+}

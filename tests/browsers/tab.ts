@@ -1,0 +1,78 @@
+import { eventually } from './eventually';
+import { type PageFunction, pointAt, type Target } from './page-function';
+
+/** A part of the viewport in CSS pixels. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One tab of a test browser. Pointer and keys are the browser's own: the page sees trusted events. */
+export abstract class Tab {
+  /** Opens an address and waits until it is loaded. */
+  abstract goto(url: string): Promise<void>;
+  abstract url(): Promise<string>;
+  /** Brings the tab to the front, as a click on it would. */
+  abstract activate(): Promise<void>;
+  abstract close(): Promise<void>;
+  /** Runs a function in the page's own world. It travels as text: it may use its arguments and the page only. */
+  abstract run<A extends unknown[], T>(fn: PageFunction<A, T>, ...args: A): Promise<T>;
+  /**
+   * Runs a function on the shadow root, closed ones too, of the first element that matches a selector. Undefined if
+   * there is no such element or root.
+   */
+  abstract inShadow<A extends unknown[], T>(
+    host: string,
+    fn: PageFunction<[ShadowRoot, ...A], T>,
+    ...args: A
+  ): Promise<T | undefined>;
+  /** Presses and releases the left button at a point of the viewport in CSS pixels. */
+  abstract clickAt(x: number, y: number): Promise<void>;
+  /** Types a text, grapheme by grapheme, into what has the focus. A line end is the Enter key. */
+  abstract type(text: string): Promise<void>;
+  /** Presses a key or a combination: `Enter`, `Tab`, ` `, `Control+Enter`, `Control+Shift+z`. */
+  abstract press(keys: string): Promise<void>;
+  /** Puts a text on the clipboard and presses Control+V. */
+  abstract paste(text: string): Promise<void>;
+  /** Writes what the viewport (or a part of it) shows to a PNG file. */
+  abstract screenshot(path: string, area?: Area): Promise<void>;
+  /** Makes pages see the system's colors as light or dark. In Firefox this holds for every tab. */
+  abstract colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Sets the size of the viewport in CSS pixels at 100%. */
+  abstract viewport(width: number, height: number): Promise<void>;
+  /** Zooms as the browser's menu does: the page gets fewer, larger CSS pixels. */
+  abstract zoom(percent: number): Promise<void>;
+
+  /** Runs a function in the page until its answer is truthy; after 10 seconds fails with the description. */
+  until<A extends unknown[], T>(description: string, fn: PageFunction<A, T>, ...args: A): Promise<NonNullable<T>> {
+    return eventually(description, () => this.run(fn, ...args));
+  }
+
+  /** Like `until`, on a shadow root as `inShadow` finds it. */
+  untilInShadow<A extends unknown[], T>(
+    description: string,
+    host: string,
+    fn: PageFunction<[ShadowRoot, ...A], T>,
+    ...args: A
+  ): Promise<NonNullable<T>> {
+    return eventually(description, () => this.inShadow(host, fn, ...args)) as Promise<NonNullable<T>>;
+  }
+
+  /** Clicks the middle of the first element matching a selector. Fails when something else would get the click. */
+  async click(selector: string): Promise<void> {
+    await this.#clickTarget(selector, await this.run(pointAt, null, selector));
+  }
+
+  /** Like `click`, for an element inside a shadow root as `inShadow` finds it. */
+  async clickInShadow(host: string, selector: string): Promise<void> {
+    await this.#clickTarget(`${host} ${selector}`, await this.inShadow(host, pointAt, selector));
+  }
+
+  async #clickTarget(name: string, target: Target | undefined): Promise<void> {
+    if (!target) throw new Error(`Can't click ${name}: there is no such shadow root.`);
+    if ('problem' in target) throw new Error(`Can't click ${name}: it ${target.problem}.`);
+    await this.clickAt(target.x, target.y);
+  }
+}
