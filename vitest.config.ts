@@ -12,7 +12,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: unit, exclude: [endToEnd] } },
       {
         extends: true,
-        test: { name: 'end-to-end', include: [endToEnd], fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 },
+        test: {
+          name: 'end-to-end',
+          include: [endToEnd],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
   },

@@ -1,4 +1,31 @@
 import { defineConfig } from 'wxt';
-import { networks } from './utils/networks';
 import { yamlPackPlugin } from './yaml-pack-plugin';
-export default defineConfig({});
+
+/** The extension's id on Firefox; it names the storage there, so it never changes. */
+const geckoId = 'goalpost@goalpost.example';
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [yamlPackPlugin()],
+    // oxc compiles JSX for Preact by itself; no plugin is needed.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Goalpost',
+    description:
+      'Coaches you while you write a post: does it keep to your policy, and which goal does it serve? Nothing leaves your device.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Asked for one site at a time, from a click in the popup: other Mastodon servers.
+    optional_host_permissions: ['https://*/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: geckoId, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});

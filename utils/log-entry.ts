@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** What became of a finding: the author fixed it, dismissed it, posted with it, or posted anyway after being held. */
-const outcome = z.enum(['fixed', 'dismissed', 'posted', 'posted-anyway']);
+/**
+ * What became of a finding: the author fixed it, dismissed it, posted with it, posted anyway after being held, or never
+ * saw it (`silent`: its pack runs in pilot mode).
+ */
+const outcome = z.enum(['fixed', 'dismissed', 'posted', 'posted-anyway', 'silent']);
 
 /**
  * One published post, as the log keeps it. `at` is an ISO date-time in UTC; a goal is there `by` the words of the post

@@ -1,0 +1,48 @@
+import { signal as createSignal } from '@preact/signals';
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import coachStyle from '../../assets/theme/coach.css?inline';
+import partsStyle from '../../assets/theme/parts.css?inline';
+import tokensStyle from '../../assets/theme/tokens.css?inline';
+import { createChecker } from '../../rules/check';
+import { createCoach } from '../../utils/coach';
+import { styleSheet } from '../../utils/coach-host';
+import { networkMatches } from '../../utils/networks';
+import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy';
+import type { CheckingSetting } from '../../utils/session';
+import { capacity, role } from '../../utils/settings';
+import { CoachAtComposer } from './CoachAtComposer';
+
+/** The engine and the coach; injected by the background when a composer first has the focus. */
+export default defineContentScript({
+  matches: networkMatches,
+  registration: 'runtime',
+  async main(context) {
+    const watch = globalThis.goalpost;
+    if (!watch || watch.coach) return;
+    const signal = AbortSignal.any([context.signal, watch.signal]);
+
+    const [policy, myRole, myCapacity] = await Promise.all([readPolicy(), role.get(), capacity.get()]);
+    const setting = createSignal<CheckingSetting>({ ...byPolicy(policy), role: myRole, capacity: myCapacity });
+    const change = (part: Partial<CheckingSetting>) => {
+      setting.value = { ...setting.value, ...part };
+    };
+    onPolicyChanged((next) => change(byPolicy(next)), signal);
+    role.onChanged((next) => change({ role: next }), signal);
+    capacity.onChanged((next) => change({ capacity: next }), signal);
+
+    const coach = createCoach({ host: watch.host, setting, signal });
+    const { root } = watch.host;
+    root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, coachStyle].map(styleSheet));
+    const place = root.appendChild(document.createElement('div'));
+    render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} />, place);
+    signal.addEventListener('abort', () => render(null, place));
+
+    watch.coach = coach;
+    if (watch.composer?.editable.isConnected) coach.attend(watch.composer);
+  },
+});
+
+function byPolicy({ packs, problem }: Policy): Pick<CheckingSetting, 'checker' | 'problem'> {
+  return { checker: createChecker(packs), problem };
+}

@@ -1,0 +1,97 @@
+import { signal as createSignal, type Signal } from '@preact/signals';
+import type { Finding, GoalServed } from '../rules/finding';
+import type { Pack } from '../rules/pack';
+import type { LogEntry } from './log-entry';
+import { createPublishGuard, type PublishGuard } from './publish-guard';
+
+type Outcome = LogEntry['findings'][number]['outcome'];
+
+/** The same finding in the next check: the rule and the words, wherever they stand by then. */
+export function keyOf({ pack, rule, match }: Finding): string {
+  return JSON.stringify([pack, rule, match ?? '']);
+}
+
+/** What the author said and saw about one draft; it outlives a composer that the site re-renders, and ends with the post. */
+export interface AuthorMemory {
+  readonly guard: PublishGuard;
+  readonly isWorkPost: Signal<boolean>;
+  readonly dismissed: Signal<ReadonlySet<string>>;
+  /** Goals the author said the post serves (true) or does not (false), against what its words show. */
+  readonly chosen: Signal<ReadonlyMap<string, boolean>>;
+  dismiss(finding: Finding): void;
+  choose(goal: string, serves: boolean): void;
+  /** The author was shown these. */
+  saw(findings: readonly Finding[]): void;
+  explain(reason: string): void;
+  goalsOf(found: readonly GoalServed[], packs: readonly Pack[]): LogEntry['goals'];
+  outcomes(standing: readonly Finding[]): { fixed: Finding[]; outcomeOf(finding: Finding): Outcome; reason: string };
+  /** False where this very draft is being published already: a double press is logged once. */
+  startPublishing(text: string): boolean;
+  endPublishing(): void;
+  reset(): void;
+}
+
+export function createAuthorMemory(): AuthorMemory {
+  const guard = createPublishGuard();
+  const isWorkPost = createSignal(true);
+  const dismissed = createSignal<ReadonlySet<string>>(new Set());
+  const chosen = createSignal<ReadonlyMap<string, boolean>>(new Map());
+  const seen = new Map<string, Finding>();
+  let reason = '';
+  let publishing: string | undefined;
+
+  return {
+    guard,
+    isWorkPost,
+    dismissed,
+    chosen,
+    dismiss(finding) {
+      seen.set(keyOf(finding), finding);
+      dismissed.value = new Set([...dismissed.value, keyOf(finding)]);
+    },
+    choose(goal, serves) {
+      chosen.value = new Map([...chosen.value, [goal, serves]]);
+    },
+    saw(findings) {
+      for (const finding of findings) seen.set(keyOf(finding), finding);
+    },
+    explain(given) {
+      reason = given;
+    },
+    goalsOf(found, packs) {
+      const isFound = new Set(found.map((goal) => goal.id));
+      return packs
+        .flatMap((pack) => pack.goals)
+        .filter((goal) => chosen.value.get(goal.id) ?? isFound.has(goal.id))
+        .map(({ id, name }) => ({ id, name, by: chosen.value.has(id) ? 'author' : 'words' }));
+    },
+    outcomes(standing) {
+      const stands = new Set(standing.map(keyOf));
+      return {
+        fixed: [...seen.values()].filter((finding) => !stands.has(keyOf(finding))),
+        outcomeOf(finding) {
+          if (finding.silent) return 'silent';
+          if (dismissed.value.has(keyOf(finding))) return 'dismissed';
+          return finding.severity !== 'tip' && seen.has(keyOf(finding)) ? 'posted-anyway' : 'posted';
+        },
+        reason,
+      };
+    },
+    startPublishing(text) {
+      if (publishing === text) return false;
+      publishing = text;
+      return true;
+    },
+    endPublishing() {
+      publishing = undefined;
+    },
+    reset() {
+      guard.reset();
+      isWorkPost.value = true;
+      dismissed.value = new Set();
+      chosen.value = new Map();
+      seen.clear();
+      reason = '';
+    },
+  };
+}

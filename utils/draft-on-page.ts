@@ -1,0 +1,48 @@
+import { signal as createSignal, type Signal } from '@preact/signals';
+import type { Draft } from '../rules/draft';
+import type { Composer } from './composer';
+import { editorOf } from './editors';
+import { type DraftText, readDraft } from './read-draft';
+
+/** The draft as it stands on the page. */
+export interface DraftOnPage {
+  text: DraftText;
+  media: NonNullable<Draft['media']>;
+}
+
+/** A composer's draft that follows the author's typing, and can be read anew at once. */
+export interface FollowedDraft {
+  readonly current: Signal<DraftOnPage>;
+  refresh(): DraftOnPage;
+}
+
+/**
+ * Follows the draft until the signal aborts: on input (a textarea's value changes without touching the DOM), and on
+ * every change of a rich editor's nodes, which also makes DOM ranges fresh again after the site has re-rendered.
+ */
+export function followDraft(composer: Composer, signal: AbortSignal): FollowedDraft {
+  const { editable, surface } = composer;
+  const editor = editorOf(surface.editor);
+  const read = (): DraftOnPage => ({ text: readDraft(editable, editor), media: readMedia(composer) });
+  const current = createSignal(read());
+  const refresh = () => {
+    current.value = read();
+    return current.value;
+  };
+  addEventListener('input', (event) => event.composedPath().includes(editable) && refresh(), { capture: true, signal });
+  const nodes = new MutationObserver(refresh);
+  nodes.observe(editable, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => nodes.disconnect());
+  return { current, refresh };
+}
+
+/** What the page tells of attached media; nothing where it does not tell which lack a description. */
+function readMedia({ surface, container }: Composer): NonNullable<Draft['media']> {
+  if (!surface.media) return [];
+  const { attached, undescribed, saying } = surface.media;
+  const total = container.querySelectorAll(attached).length;
+  const lacking = [...container.querySelectorAll(undescribed)].filter(
+    (element) => !saying || saying.some((words) => element.textContent?.startsWith(words)),
+  ).length;
+  return Array.from({ length: total }, (_, index) => ({ type: 'photo', alt: index < lacking ? null : 'described' }));
+}

@@ -1,0 +1,63 @@
+import type { Finding, Verdict } from '../rules/finding';
+import type { Press } from './watch';
+
+/** How long a pass is good for, and how long a second press counts as the first one's double click; milliseconds. */
+const passLasts = 30_000;
+const samePress = 600;
+
+/** What stands when the author presses: the draft's text, and what the check says of it. */
+interface Standing {
+  text: string;
+  verdict: Verdict;
+  /** The findings the author still sees. */
+  findings: readonly Finding[];
+}
+
+/** Why a press was stopped: `once` (the next one goes), `until-edited` (or a pass), `refused` (no pass helps). */
+export type Hold = 'once' | 'until-edited' | 'refused';
+
+/** Holds or releases the author's own presses by the table in docs/architecture.md; never presses anything itself. */
+export interface PublishGuard {
+  /** Gives undefined where the press goes through. */
+  press(standing: Standing, press: Press): Hold | undefined;
+  /** "Post anyway": lets one press with exactly this text through within 30 seconds. */
+  armPass(text: string, at: number): void;
+  /** Forgets all: the draft was published or given up. */
+  reset(): void;
+}
+
+export function createPublishGuard(): PublishGuard {
+  let warned = false;
+  let pass: { text: string; until: number } | undefined;
+  let last: { at: number; hold: Hold | undefined } | undefined;
+
+  const decide = ({ text, verdict, findings }: Standing, at: number): Hold | undefined => {
+    if (verdict === 'clear' || verdict === 'coach') return undefined;
+    if (verdict === 'refuse') return 'refused';
+    if (pass?.text === text && at <= pass.until) {
+      pass = undefined;
+      return undefined;
+    }
+    if (findings.some((finding) => finding.severity === 'block')) return 'until-edited';
+    if (warned) return undefined;
+    warned = true;
+    return 'once';
+  };
+
+  return {
+    press(standing, { at, repeated }) {
+      if (repeated && last && at - last.at < samePress) return last.hold;
+      const hold = decide(standing, at);
+      last = { at, hold };
+      return hold;
+    },
+    armPass(text, at) {
+      pass = { text, until: at + passLasts };
+    },
+    reset() {
+      warned = false;
+      pass = undefined;
+      last = undefined;
+    },
+  };
+}

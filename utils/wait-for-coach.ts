@@ -1,0 +1,66 @@
+import type { CoachHost } from './coach-host';
+import type { Composer } from './composer';
+import type { Press } from './watch';
+
+/** How long a press is held for the engine to come, in milliseconds after it was asked for. */
+const patience = 1500;
+
+interface WaitOptions {
+  wakeCoach: () => Promise<void>;
+  isFailClosed: () => boolean;
+  host: CoachHost;
+}
+
+/** Decides about presses while the engine is not there yet: holds for at most `patience`, then fails open and says so. */
+export interface Wait {
+  /** Asks for the engine; asks again after a failure. */
+  ask(): void;
+  decide(composer: Composer, press: Press): 'go' | 'stop';
+  /** The engine failed on this press: the author goes on, and sees that nothing was checked. */
+  giveUp(composer: Composer, reason: unknown): 'go' | 'stop';
+}
+
+export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait {
+  let askedAt: number | undefined;
+  let failed = false;
+
+  const ask = () => {
+    if (askedAt !== undefined && !failed) return;
+    askedAt ??= performance.now();
+    failed = false;
+    wakeCoach().catch(() => {
+      failed = true;
+    });
+  };
+
+  const giveUp = (composer: Composer): 'go' | 'stop' => {
+    if (isFailClosed()) {
+      host.say(
+        composer,
+        "can't check",
+        'Your organization asks that posts are checked first, and Goalpost can’t. Reload the page.',
+      );
+      return 'stop';
+    }
+    host.say(composer, "can't check", 'Goalpost could not check this post. Reload the page to try again.');
+    return 'go';
+  };
+
+  return {
+    ask,
+    giveUp,
+    decide(composer, press) {
+      if (!hasText(composer.editable)) return 'go';
+      ask();
+      if (press.at - (askedAt ?? press.at) >= patience) return giveUp(composer);
+      host.say(composer, 'checking', 'Still checking. Press again in a moment.');
+      return 'stop';
+    },
+  };
+}
+
+/** Whether the box holds anything but white space. */
+function hasText(editable: HTMLElement): boolean {
+  const text = editable instanceof HTMLTextAreaElement ? editable.value : editable.textContent;
+  return (text ?? '').trim() !== '';
+}

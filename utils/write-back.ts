@@ -1,0 +1,76 @@
+import type { Span } from '../rules/finding';
+import type { Editor } from './editors/editor';
+import { type DraftText, readDraft } from './read-draft';
+
+/** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
+const selectionPatience = 60;
+const settling = 80;
+
+/** The draft's span to replace, and the draft as it was when the author saw the suggestion. */
+interface Replacement extends Span {
+  before: string;
+  replacement: string;
+}
+
+/**
+ * Writes a replacement into the editor through the editor's own input path, so that its model takes it and one undo
+ * brings the old words back. Gives true where reading the editor again shows exactly the expected text; otherwise the
+ * draft is left (or put back) as it was, and the caller offers to copy instead.
+ */
+export async function writeBack(editable: HTMLElement, editor: Editor, change: Replacement): Promise<boolean> {
+  const draft = readDraft(editable, editor);
+  const expected = change.before.slice(0, change.start) + change.replacement + change.before.slice(change.end);
+  // Through execCommand, rich editors drop or mangle line breaks; such a replacement is copied instead.
+  if (draft.text !== change.before || change.replacement.includes('\n')) return false;
+  const caret = caretOf(editable, draft);
+
+  if (!(await select(editable, editor, change))) return false;
+  const command = change.replacement === '' ? 'delete' : 'insertText';
+  document.execCommand(command, false, change.replacement);
+  await pause(settling);
+
+  const after = readDraft(editable, editor).text;
+  if (after === expected) {
+    if (caret !== undefined) {
+      const moved =
+        caret >= change.end ? caret + expected.length - change.before.length : Math.min(caret, change.start);
+      await select(editable, editor, { start: moved, end: moved });
+    }
+    return true;
+  }
+  if (after !== change.before) document.execCommand('undo');
+  return false;
+}
+
+/**
+ * Selects a span and waits until the page's editor has noticed: Draft.js and Lexical write at the place they last
+ * heard of, which without this wait is the old caret.
+ */
+async function select(editable: HTMLElement, editor: Editor, span: Span): Promise<boolean> {
+  editable.focus({ preventScroll: true });
+  if (editable instanceof HTMLTextAreaElement) {
+    editable.setSelectionRange(span.start, span.end);
+    return true;
+  }
+  const range = readDraft(editable, editor).rangeOf(span);
+  if (!range) return false;
+  const noticed = new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, selectionPatience);
+  });
+  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await noticed;
+  await pause(0);
+  return true;
+}
+
+/** Where the caret is, as an offset in the draft; undefined where it is elsewhere. */
+function caretOf(editable: HTMLElement, draft: DraftText): number | undefined {
+  if (editable instanceof HTMLTextAreaElement) return editable.selectionEnd;
+  const selection = getSelection();
+  return selection?.focusNode ? draft.offsetOf(selection.focusNode, selection.focusOffset) : undefined;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
