@@ -1,22 +1,33 @@
-import { resolve } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, TestBrowser } from './browser';
 import { ChromiumTab } from './chromium-tab';
 import { findBrowser } from './find-browser';
+import { guard } from './guard';
 import type { Tab } from './tab';
 
 /** Starts a Chromium browser; see `launch`. */
 export async function launchChromium({ extension, proxy, headless }: LaunchOptions): Promise<TestBrowser> {
+  const executablePath = await findBrowser('chromium');
+  const profile = await mkdtemp(join(tmpdir(), 'goalpost-chromium-'));
   const browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
+    executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: flags(proxy),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
-  const chromium = new Chromium(browser);
+  const process = browser.process();
+  if (!process) throw new Error('Chromium has no process of its own.');
+  const chromium = new Chromium(browser, guard(process, profile));
   try {
     if (extension) await chromium.install(extension);
   } catch (error) {
@@ -46,9 +57,9 @@ class Chromium implements TestBrowser {
   readonly #browser: Browser;
   #extension = '';
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, closed: Promise<void>) {
     this.#browser = browser;
-    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+    this.closed = closed;
   }
 
   extensionUrl(path: string): string {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Browser, createProfile } from '@puppeteer/browsers';
@@ -10,6 +9,7 @@ import { findBrowser } from './find-browser';
 import { extensionHost, terminateBackground } from './firefox-internals';
 import { FirefoxSession } from './firefox-session';
 import { FirefoxTab } from './firefox-tab';
+import { guard } from './guard';
 import { Marionette } from './marionette';
 import type { Tab } from './tab';
 
@@ -18,12 +18,12 @@ const window = { width: 1280, height: 900 };
 /** Starts Firefox; see `launch`. */
 export async function launchFirefox({ extension, proxy, headless }: LaunchOptions): Promise<TestBrowser> {
   const executable = await findBrowser('firefox');
-  const profile = mkdtempSync(join(tmpdir(), 'goalpost-firefox-'));
+  const profile = await mkdtemp(join(tmpdir(), 'goalpost-firefox-'));
   await createProfile(Browser.FIREFOX, { path: profile, preferences: preferences(proxy) });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const size = ['--width', String(window.width), '--height', String(window.height)];
   const child = spawn(executable, [...(headless ? ['--headless'] : []), ...flags, ...size], { stdio: 'ignore' });
-  const closed = endWithThisProcess(child, profile);
+  const closed = guard(child, profile);
   try {
     const marionette = await Marionette.connect(await portOf(profile, child));
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
@@ -69,26 +69,6 @@ function portOf(profile: string, child: ChildProcess): Promise<number> {
     return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
   };
   return eventually('Firefox opens its port for Marionette', ask, 60_000);
-}
-
-/** Ends the child when this process ends, however it ends, and removes the profile once the child is gone. */
-function endWithThisProcess(child: ChildProcess, profile: string): Promise<void> {
-  const kill = () => child.kill('SIGKILL');
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const endBySignal = (signal: NodeJS.Signals) => {
-    kill();
-    process.kill(process.pid, signal);
-  };
-  process.once('exit', kill);
-  for (const signal of signals) process.once(signal, endBySignal);
-  return new Promise((resolve) => {
-    child.once('exit', () => {
-      process.off('exit', kill);
-      for (const signal of signals) process.off(signal, endBySignal);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      resolve();
-    });
-  });
 }
 
 class Firefox implements TestBrowser {
