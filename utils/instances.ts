@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { networkMatches } from './networks';
+import { isNetworkHost } from './networks';
 import { watchFromNowOn, watchOpenTabs } from './open-tabs';
 import { instances } from './settings';
 
@@ -20,9 +20,10 @@ export async function followPermissions(): Promise<void> {
   await instances.set(allowed);
 }
 
-/** One server a person named, such as `https://example.social/*`: not a network of the manifest, and not "all sites". */
-function isOtherServer(origin: string): boolean {
-  return !networkMatches.includes(origin) && /^https:\/\/[^*/]+\/\*$/.test(origin);
+/** Whether a match pattern is one server a person can name (`https://example.social/*`): no network Goalpost knows. */
+export function isOtherServer(pattern: string): boolean {
+  const host = /^https:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1];
+  return host !== undefined && !isNetworkHost(host);
 }
 
 function toScriptId(origin: string): string {

@@ -17,6 +17,11 @@ export function networksAt(hostname: string): readonly Network[] {
   return known.length > 0 ? known : networks.filter((network) => network.selfHosted);
 }
 
+/** Whether the manifest's matches cover a host name. */
+export function isNetworkHost(hostname: string): boolean {
+  return networkMatches.some((pattern) => matchesHost(pattern, hostname));
+}
+
 /** Whether a match pattern such as `*://*.x.com/*` covers a host name. */
 function matchesHost(pattern: string, hostname: string): boolean {
   const host = pattern.split('/')[2] ?? '';

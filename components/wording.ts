@@ -1,0 +1,26 @@
+/** Shows a role or capacity as packs write them (`head-of-service`) the way a person would: "Head of service". */
+export function toLabel(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Shows an ISO date or date-time as a day, "20 November 2026"; a date without a time is that day everywhere. */
+export function toDay(iso: string): string {
+  const timeZone = iso.includes('T') ? {} : { timeZone: 'UTC' };
+  return new Date(iso).toLocaleDateString('en-CA', { day: 'numeric', month: 'long', year: 'numeric', ...timeZone });
+}
+
+/** Says a number of things: "1 clause", "8 clauses". */
+export function toCount(count: number, thing: string): string {
+  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** Folds case and accents away, so that a search for "equipe" finds "Équipe". */
+export function toSearchable(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Shows an origin or match pattern (`https://example.social/*`) as the host a person knows. */
+export function toHost(origin: string): string {
+  return origin.split('/')[2] ?? origin;
+}

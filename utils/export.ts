@@ -1,0 +1,45 @@
+import type { LogEntry } from './log-entry';
+
+const columns: Record<string, (entry: LogEntry) => string> = {
+  at: ({ at }) => at,
+  network: ({ network }) => network,
+  surface: ({ surface }) => surface,
+  role: ({ role = '' }) => role,
+  capacity: ({ capacity = '' }) => capacity,
+  language: ({ language = '' }) => language,
+  goals: ({ goals }) => goals.map(({ name, by }) => (by === 'author' ? `${name} (author)` : name)).join('; '),
+  findings: ({ findings }) => findings.map(({ rule, outcome }) => `${rule}: ${outcome}`).join('; '),
+  reason: ({ reason = '' }) => reason,
+  packs: ({ packs }) => packs.map(({ id, version }) => `${id} ${version}`).join('; '),
+  text: ({ text = '' }) => text,
+  id: ({ id }) => id,
+};
+
+/**
+ * Writes the log as CSV (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8). A cell that a spreadsheet
+ * would run as a formula gets an apostrophe before it: a post may begin with anything.
+ */
+export function toCsv(entries: readonly LogEntry[]): string {
+  const rows = [Object.keys(columns), ...entries.map((entry) => Object.values(columns).map((cell) => cell(entry)))];
+  return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Writes the log as JSON: an array of entries, as the log holds them. */
+export function toJson(entries: readonly LogEntry[]): string {
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+/** Gives entries to the person as a file with the day in its name, in one of the extension's own pages. */
+export function saveLog(format: 'csv' | 'json', entries: readonly LogEntry[]): void {
+  const [text, type] = format === 'csv' ? [toCsv(entries), 'text/csv'] : [toJson(entries), 'application/json'];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = `goalpost-log-${new Date().toISOString().slice(0, 10)}.${format}`;
+  link.click();
+}
+
+/** The characters by which spreadsheets know a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+function toCell(value: string): string {
+  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n\t']/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
