@@ -41,7 +41,7 @@ export function Feed(props: { published: string[] }) {
           <Avatar initials={post.initials} />
           <div>
             <strong>{post.name}</strong>
-            <p>{post.text}</p>
+            <p dir="auto">{post.text}</p>
             <div className="feed-actions">
               <Icon name="reply" />
               <Icon name="heart" />

@@ -5,7 +5,12 @@ import type { Toast as ToastMessage } from './use-toast';
 export function Toast(props: { toast: ToastMessage | undefined; testId?: string }) {
   if (!props.toast) return null;
   return (
-    <div className={props.toast.failed ? 'toast toast-failed' : 'toast'} role="status" data-testid={props.testId}>
+    <div
+      className={props.toast.failed ? 'toast toast-failed' : 'toast'}
+      role="status"
+      dir="auto"
+      data-testid={props.testId}
+    >
       {props.toast.text}
     </div>
   );

@@ -1,0 +1,32 @@
+/** @jsxImportSource react */
+import type { ReactNode } from 'react';
+
+/** Facebook's buttons: a div with a role, that reacts to a click, and to Enter and Space when they go down. */
+export function RoleButton(props: {
+  label: string;
+  className: string | undefined;
+  disabled?: boolean;
+  onPress(): void;
+  children: ReactNode;
+}) {
+  const press = () => {
+    if (!props.disabled) props.onPress();
+  };
+  return (
+    <div
+      role="button"
+      aria-label={props.label}
+      aria-disabled={props.disabled ? 'true' : undefined}
+      tabIndex={props.disabled ? -1 : 0}
+      className={props.className}
+      onClick={press}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        press();
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}
