@@ -23,6 +23,8 @@ export interface TestBrowser {
   permit(origins: string): Promise<void>;
   /** Opens a fresh tab in front. */
   tab(): Promise<Tab>;
+  /** The open tab whose address starts so; waits up to 10 seconds for one, as after a click that opens it. */
+  tabAt(start: string): Promise<Tab>;
   /** Ends the extension's service worker or event page for real, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Resolves once the browser is gone, whoever closed it. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, TestBrowser } from './browser';
 import { ChromiumTab } from './chromium-tab';
+import { eventually } from './eventually';
 import { findBrowser } from './find-browser';
 import { guard } from './guard';
 import type { Tab } from './tab';
@@ -83,6 +84,13 @@ class Chromium implements TestBrowser {
 
   async tab(): Promise<Tab> {
     const page = await this.#browser.newPage();
+    return new ChromiumTab(page, await page.createCDPSession());
+  }
+
+  async tabAt(start: string): Promise<Tab> {
+    const page = await eventually(`a tab at ${start}`, async () =>
+      (await this.#browser.pages()).find((candidate) => candidate.url().startsWith(start)),
+    );
     return new ChromiumTab(page, await page.createCDPSession());
   }
 

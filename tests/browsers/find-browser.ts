@@ -37,7 +37,7 @@ const places: Record<BrowserName, Places> = {
     commands: ['firefox', 'firefox-esr'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...onWindows('Mozilla Firefox\\firefox.exe')],
     debianPackage: 'firefox-esr',
-    advice: 'No Firefox was found: install it (128 or newer), or set FIREFOX_PATH to its executable.',
+    advice: 'No Firefox was found: install it (142 or newer), or set FIREFOX_PATH to its executable.',
   },
 };
 

@@ -108,6 +108,16 @@ class Firefox implements TestBrowser {
     return tab;
   }
 
+  async tabAt(start: string): Promise<Tab> {
+    return eventually(`a tab at ${start}`, async () => {
+      for (const handle of await this.#session.alone((send) => send<string[]>('WebDriver:GetWindowHandles'))) {
+        const tab = new FirefoxTab(this.#session, handle);
+        if ((await tab.url()).startsWith(start)) return tab;
+      }
+      return undefined;
+    });
+  }
+
   async stopBackground(): Promise<void> {
     await this.#session.inFirefox(terminateBackground, this.#extension.id);
   }

@@ -13,12 +13,13 @@ export function pageSource(fn: (...args: never[]) => unknown): string {
 export type Target = { x: number; y: number } | { problem: string };
 
 /**
- * Runs in the page: scrolls the element matching a selector into view and gives its middle, if a pointer there would
- * really meet it. `scope` is a shadow root; without it the page's document is meant.
+ * Runs in the page: scrolls the first element that matches a selector, and has a text in its name or content, into view
+ * and gives its middle, if a pointer there would really meet it. `scope` is a shadow root; else the document is meant.
  */
-export function pointAt(scope: Document | ShadowRoot | null, selector: string): Target {
+export function pointAt(scope: ShadowRoot | null, selector: string, text: string): Target {
   const root = scope ?? document;
-  const element = root.querySelector(selector);
+  const says = (candidate: Element) => candidate.getAttribute('aria-label') ?? candidate.textContent ?? '';
+  const element = [...root.querySelectorAll(selector)].find((candidate) => says(candidate).includes(text));
   if (!element) return { problem: 'is not there' };
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();

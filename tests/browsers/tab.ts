@@ -60,19 +60,22 @@ export abstract class Tab {
     return eventually(description, () => this.inShadow(host, fn, ...args)) as Promise<NonNullable<T>>;
   }
 
-  /** Clicks the middle of the first element matching a selector. Fails when something else would get the click. */
-  async click(selector: string): Promise<void> {
-    await this.#clickTarget(selector, await this.run(pointAt, null, selector));
+  /**
+   * Clicks the middle of the first element that matches a selector and has the text in its name or content. Fails when
+   * something else would get the click.
+   */
+  async click(selector: string, text = ''): Promise<void> {
+    await this.#clickTarget(`${selector} ${text}`, await this.run(pointAt, null, selector, text));
   }
 
   /** Like `click`, for an element inside a shadow root as `inShadow` finds it. */
-  async clickInShadow(host: string, selector: string): Promise<void> {
-    await this.#clickTarget(`${host} ${selector}`, await this.inShadow(host, pointAt, selector));
+  async clickInShadow(host: string, selector: string, text = ''): Promise<void> {
+    await this.#clickTarget(`${host} ${selector} ${text}`, await this.inShadow(host, pointAt, selector, text));
   }
 
   async #clickTarget(name: string, target: Target | undefined): Promise<void> {
-    if (!target) throw new Error(`Can't click ${name}: there is no such shadow root.`);
-    if ('problem' in target) throw new Error(`Can't click ${name}: it ${target.problem}.`);
+    if (!target) throw new Error(`Can't click ${name.trim()}: there is no such shadow root.`);
+    if ('problem' in target) throw new Error(`Can't click ${name.trim()}: it ${target.problem}.`);
     await this.clickAt(target.x, target.y);
   }
 }

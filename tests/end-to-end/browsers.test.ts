@@ -22,7 +22,8 @@ const files = {
     browser_specific_settings: { gecko: { id: 'throw-away@goalpost.example' } },
   }),
   'background.js': `let count = 0;
-    chrome.runtime.onMessage.addListener((message, sender, reply) => { count += 1; reply(count); });`,
+    chrome.runtime.onMessage.addListener((message, sender, reply) => { count += 1; reply(count); });
+    chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('popup.html') }));`,
   'content.js': `const host = document.createElement('throw-away');
     host.style = 'position: fixed; right: 0; bottom: 0';
     const root = host.attachShadow({ mode: 'closed' });
@@ -145,11 +146,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   it('opens the extension’s pages, and permits a site without a question', async () => {
-    const popup = await browser.tab();
-    await popup.goto(browser.extensionUrl('popup.html'));
+    const popup = await browser.tabAt(browser.extensionUrl('popup.html'));
     await browser.permit('*://other.example/*');
     await popup.activate();
-    await popup.click('button');
+    await expect(popup.click('button', 'Tell')).rejects.toThrow("Can't click button Tell: it is not there.");
+    await popup.click('button', 'Ask');
     await popup.until('the permission is granted', () => document.title === 'true');
     await popup.close();
   });
