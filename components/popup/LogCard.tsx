@@ -6,6 +6,7 @@ const outcomes: Record<LoggedPost['findings'][number]['outcome'], string> = {
   dismissed: 'let go',
   posted: 'posted with it',
   'posted-anyway': 'posted anyway',
+  silent: 'not shown (pilot)',
 };
 
 /** One published post: when and where, what it served, what the coach said and what became of it. */

@@ -7,7 +7,7 @@ export interface LoggedPost {
   at: string;
   network: string;
   goals: readonly { id: string; name: string }[];
-  findings: readonly { rule: string; outcome: 'fixed' | 'dismissed' | 'posted' | 'posted-anyway' }[];
+  findings: readonly { rule: string; outcome: 'fixed' | 'dismissed' | 'posted' | 'posted-anyway' | 'silent' }[];
   reason?: string | undefined;
   text?: string | undefined;
 }
