@@ -1,5 +1,5 @@
 /** One request that reached the proxy. */
-export interface RecordedRequest {
+interface RecordedRequest {
   /** Milliseconds since 1970. */
   at: number;
   /** GET, POST...; CONNECT for an encrypted connection to a host that is not ours. */
@@ -14,7 +14,7 @@ export interface RecordedRequest {
 }
 
 /** A post, comment or message that a page sent to its network. */
-export interface Published {
+interface Published {
   host: string;
   /** Where it was written: 'post', 'post-inline', 'comment' or 'message'. */
   surface: string;
