@@ -10,7 +10,7 @@ const sources = ['entrypoints', 'components', 'rules', 'utils', 'assets', 'wxt.c
 
 /**
  * The folder with the built extension for a browser: the build that is zipped. Builds it first when there is none or
- * when a source is newer; throws with the build's own words when that fails.
+ * when a source is newer; throws when that fails, with the build's own words on stderr.
  */
 export function builtExtension(name: BrowserName): string {
   const folder = folders[name];
@@ -37,5 +37,7 @@ function build(): void {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  throw new Error('The extension could not be built, for the reason above.');
 }

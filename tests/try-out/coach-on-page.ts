@@ -1,0 +1,39 @@
+import type { Tab } from '../browsers/tab';
+
+const coach = 'goalpost-coach';
+const badge = '[aria-label^="Goalpost: "]';
+
+/** Waits until the coach's badge is in one of some states, and gives the state: what its name says after "Goalpost: ". */
+export function coachState(tab: Tab, ...states: string[]): Promise<string> {
+  return tab.untilInShadow(
+    `the coach says ${states.join(' or ')}`,
+    coach,
+    (root, selector, wanted) => {
+      const name = root.querySelector(selector)?.getAttribute('aria-label')?.replace('Goalpost: ', '');
+      return wanted.find((state) => state === name);
+    },
+    badge,
+    states,
+  );
+}
+
+/** Opens the coach's panel by a click on the badge, unless it is open. */
+export async function openPanel(tab: Tab): Promise<void> {
+  const isOpen = () => tab.inShadow(coach, (root) => root.querySelector('[role="dialog"]') !== null);
+  if (!(await isOpen())) await tab.clickInShadow(coach, badge);
+  await tab.untilInShadow('the panel is open', coach, (root) => root.querySelector('[role="dialog"]') !== null);
+}
+
+/** The findings in the open panel, each as one line: `Please change “He did it”: what, why, what instead.` */
+export async function shownFindings(tab: Tab): Promise<string[]> {
+  const findings = await tab.inShadow(coach, (root) =>
+    [...root.querySelectorAll('article')].map((article) => {
+      const [what, ...more] = article.querySelectorAll('p');
+      const words = [...(what?.children ?? [])].map((part) =>
+        part.matches('q') ? `“${part.textContent}”` : part.textContent,
+      );
+      return `${words.join(' ')}: ${more.map((paragraph) => paragraph.textContent).join(' ')}`;
+    }),
+  );
+  return findings ?? [];
+}
