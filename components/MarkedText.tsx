@@ -27,5 +27,10 @@ export function MarkedText({ text, findings }: { text: string; findings: readonl
       ),
     );
   }
-  return <p class="marked-text">{shown}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long draft scrolls, and keyboards must be able to scroll it.
+    <section class="marked-text" aria-label="Your draft with marks" tabIndex={0}>
+      {shown}
+    </section>
+  );
 }

@@ -16,12 +16,12 @@ export interface Choice {
 export function listStarters(imported: Record<string, Pack>) {
   return [...builtInPacks]
     .map(([name, { name: title }]) => {
+      const own = resolveFrom({}, [name]);
       const inForce = resolveFrom(imported, [name, ...Object.keys(imported)]);
-      const count = (of: 'rules' | 'goals') => resolveFrom({}, [name]).reduce((sum, pack) => sum + pack[of].length, 0);
       return {
         name,
         title,
-        about: `${count('rules')} rules, ${count('goals')} goals`,
+        about: `${own.flatMap(({ rules }) => rules).length} rules, ${own.flatMap(({ goals }) => goals).length} goals`,
         roles: [...new Set(inForce.flatMap(({ roles }) => roles))],
         capacities: [...new Set(inForce.flatMap(({ capacities }) => capacities))],
       };

@@ -18,7 +18,7 @@ export function ClauseCard({ clause }: { clause: Clause }) {
       )}
       {(roles || since) && (
         <p class="small">
-          {roles && `For ${roles.map(toLabel).join(', ').toLowerCase()}. `}
+          {roles && `Applies to ${roles.map(toLabel).join(', ').toLowerCase()}. `}
           {since && `In force since ${toDay(since)}.`}
         </p>
       )}

@@ -44,6 +44,7 @@ export function LogTab({ posts, waiting, networks, onExport, onErase }: LogTabPr
           ? toCount(shown.length, 'post')
           : `${shown.length} of ${toCount(posts.length, 'post')}`}
       </p>
+      <h2 class="out-of-sight">Published posts</h2>
       <ol class="log">
         {shown.slice(0, drawn.value).map((post) => (
           <li key={post.id}>

@@ -16,7 +16,7 @@ const finding = (severity: Severity, start?: number, end?: number): Finding => (
 
 /** The text with its marks written as [severity:words]. */
 function marked(text: string, findings: Finding[]): string {
-  const nodes = draw(<MarkedText text={text} findings={findings} />).querySelector('p')?.childNodes ?? [];
+  const nodes = draw(<MarkedText text={text} findings={findings} />).querySelector('section')?.childNodes ?? [];
   return [...nodes]
     .map((node) => (node instanceof HTMLElement ? `[${node.dataset.severity}:${node.textContent}]` : node.textContent))
     .join('');
