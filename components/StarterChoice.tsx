@@ -56,6 +56,7 @@ export function StarterChoice({ starters, choice, action, withCapacity = false, 
             <input
               type="radio"
               name="starter"
+              required
               checked={chosen.value.starter === name}
               onChange={() => change({ starter: name })}
             />
