@@ -1,6 +1,7 @@
 import type { Tab } from '../browsers/tab';
 
-const coach = 'goalpost-coach';
+/** The element that the coach adds to a page. */
+export const coach = 'goalpost-coach';
 const badge = '[aria-label^="Goalpost: "]';
 
 /** Waits until the coach's badge is in one of some states, and gives the state: what its name says after "Goalpost: ". */
