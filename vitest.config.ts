@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { yamlPackPlugin } from './yaml-pack-plugin';
+import { yamlPackPlugin } from './yaml-pack-plugin.ts';
 
 const unit = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
 const endToEnd = 'tests/end-to-end/**/*.test.ts';

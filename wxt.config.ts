@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { yamlPackPlugin } from './yaml-pack-plugin';
+import { yamlPackPlugin } from './yaml-pack-plugin.ts';
 
 /** The extension's id on Firefox; it names the storage there, so it never changes. */
 const geckoId = 'goalpost@goalpost.example';

@@ -110,7 +110,8 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
     if (!memory.isWorkPost.value || text.trim() === '') return 'go';
     // The waiting side knows what happens where nothing can be checked.
     if (checked.value.problem) throw new Error(checked.value.problem);
-    const verdict = verdictOf(findings.value, setting.value.checker.packs);
+    const refuses = new Set(setting.value.checker.packs.filter((pack) => pack.failClosed).map((pack) => pack.id));
+    const verdict = verdictOf(findings.value, (pack) => refuses.has(pack));
     hold.value = memory.guard.press({ text, verdict, findings: findings.value }, press);
     if (hold.value) {
       memory.saw(findings.value);

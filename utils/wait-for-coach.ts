@@ -5,6 +5,9 @@ import type { Press } from './watch';
 /** How long a press is held for the engine to come, in milliseconds after it was asked for. */
 const patience = 1500;
 
+/** How long to wait before asking again where asking failed, in milliseconds; after the last, the next focus or press asks. */
+const retries = [100, 300, 900, 2700];
+
 interface WaitOptions {
   wakeCoach: () => Promise<void>;
   isFailClosed: () => boolean;
@@ -14,7 +17,7 @@ interface WaitOptions {
 /** Decides about presses while the engine is not there yet: holds for at most `patience`, then fails open and says so. */
 export interface Wait {
   /** Asks for the engine; asks again after a failure. */
-  ask(): void;
+  ask(): Promise<void>;
   decide(composer: Composer, press: Press): 'go' | 'stop';
   /** The engine failed on this press: the author goes on, and sees that nothing was checked. */
   giveUp(composer: Composer, reason: unknown): 'go' | 'stop';
@@ -22,15 +25,22 @@ export interface Wait {
 
 export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait {
   let askedAt: number | undefined;
-  let failed = false;
+  let asking = false;
 
-  const ask = () => {
-    if (askedAt !== undefined && !failed) return;
+  const ask = async () => {
+    if (asking) return;
+    asking = true;
     askedAt ??= performance.now();
-    failed = false;
-    wakeCoach().catch(() => {
-      failed = true;
-    });
+    // The background may just be starting, and then nobody answers yet.
+    for (const pause of retries) {
+      try {
+        await wakeCoach();
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    asking = false;
   };
 
   const giveUp = (composer: Composer): 'go' | 'stop' => {
@@ -51,7 +61,7 @@ export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait
     giveUp,
     decide(composer, press) {
       if (!hasText(composer.editable)) return 'go';
-      ask();
+      void ask();
       if (press.at - (askedAt ?? press.at) >= patience) return giveUp(composer);
       host.say(composer, 'checking', 'Still checking. Press again in a moment.');
       return 'stop';

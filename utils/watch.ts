@@ -55,7 +55,7 @@ export function startWatching({ networks, signal, wakeCoach, isFailClosed }: Wat
   const turnTo = (composer: Composer) => {
     watch.composer = composer;
     if (watch.coach) watch.coach.attend(composer);
-    else wait.ask();
+    else void wait.ask();
   };
 
   const onFocus = (path: readonly Element[]) => {

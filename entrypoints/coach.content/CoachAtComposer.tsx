@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { Badge } from '../../components/coach/Badge';
 import { Panel } from '../../components/coach/Panel';
 import type { Finding } from '../../rules/finding';
@@ -10,15 +10,18 @@ interface CoachAtComposerProps {
   session: ReadonlySignal<Session | undefined>;
   setting: ReadonlySignal<CheckingSetting>;
   signal: AbortSignal;
+  /** Told when the coach can't be drawn: the author has to hear of it some other way. */
+  onFailure: (session: Session, error: unknown) => void;
 }
 
 /** What is shown at the composer in use; a new draft starts with the panel closed, a re-rendered box keeps it. */
-export function CoachAtComposer({ session, setting, signal }: CoachAtComposerProps) {
+export function CoachAtComposer({ session, setting, signal, onFailure }: CoachAtComposerProps) {
   const current = session.value;
+  useErrorBoundary((error) => current && onFailure(current, error));
   return current ? <CoachOfDraft key={current.memory} current={current} setting={setting} signal={signal} /> : null;
 }
 
-interface CoachOfDraftProps extends Omit<CoachAtComposerProps, 'session'> {
+interface CoachOfDraftProps extends Pick<CoachAtComposerProps, 'setting' | 'signal'> {
   current: Session;
 }
 

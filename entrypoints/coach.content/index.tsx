@@ -9,7 +9,7 @@ import { createCoach } from '../../utils/coach';
 import { styleSheet } from '../../utils/coach-host';
 import { networkMatches } from '../../utils/networks';
 import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy';
-import type { CheckingSetting } from '../../utils/session';
+import type { CheckingSetting, Session } from '../../utils/session';
 import { capacity, role } from '../../utils/settings';
 import { CoachAtComposer } from './CoachAtComposer';
 
@@ -35,7 +35,9 @@ export default defineContentScript({
     const { root } = watch.host;
     root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, coachStyle].map(styleSheet));
     const place = root.appendChild(document.createElement('div'));
-    render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} />, place);
+    const onFailure = ({ composer }: Session, error: unknown) =>
+      watch.host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);
+    render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} onFailure={onFailure} />, place);
     signal.addEventListener('abort', () => render(null, place));
 
     watch.coach = coach;

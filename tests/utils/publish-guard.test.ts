@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, Severity } from '../../rules/finding';
+import { createPublishGuard } from '../../utils/publish-guard';
+
+const finding = (severity: Severity): Finding => ({
+  rule: 'a-rule',
+  pack: 'a.pack',
+  category: 'minor',
+  severity,
+  message: '',
+  suggestions: [],
+});
+
+const standing = (severity: Severity, text = 'He did it.') => ({
+  text,
+  verdict: severity === 'tip' ? ('coach' as const) : ('hold' as const),
+  findings: [finding(severity)],
+});
+
+const press = (at: number, repeated = false) => ({ at, repeated });
+
+describe('the guard’s table', () => {
+  test('nothing found: never held', () => {
+    expect(createPublishGuard().press({ text: 'Hello', verdict: 'clear', findings: [] }, press(0))).toBeUndefined();
+  });
+
+  test('tips only: never held', () => {
+    expect(createPublishGuard().press(standing('tip'), press(0))).toBeUndefined();
+  });
+
+  test('a warning: held once, the next press goes through', () => {
+    const guard = createPublishGuard();
+    expect(guard.press(standing('warn'), press(0))).toBe('once');
+    expect(guard.press(standing('warn'), press(2000))).toBeUndefined();
+  });
+
+  test('a block: held at every press until edited', () => {
+    const guard = createPublishGuard();
+    expect(guard.press(standing('block'), press(0))).toBe('until-edited');
+    expect(guard.press(standing('block'), press(2000))).toBe('until-edited');
+    expect(guard.press(standing('tip', 'Edited.'), press(4000))).toBeUndefined();
+  });
+
+  test('a block that appears after a warning was held is held too', () => {
+    const guard = createPublishGuard();
+    guard.press(standing('warn'), press(0));
+    expect(guard.press(standing('block'), press(2000))).toBe('until-edited');
+  });
+
+  test('a block in a pack with failClosed: refused, also with a pass', () => {
+    const guard = createPublishGuard();
+    const refused = { ...standing('block'), verdict: 'refuse' as const };
+    guard.armPass(refused.text, 0);
+    expect(guard.press(refused, press(10))).toBe('refused');
+  });
+});
+
+describe('a pass', () => {
+  test('lets one press through, and only one', () => {
+    const guard = createPublishGuard();
+    guard.armPass('He did it.', 0);
+    expect(guard.press(standing('block'), press(29_000))).toBeUndefined();
+    expect(guard.press(standing('block'), press(29_900))).toBe('until-edited');
+  });
+
+  test('is over after 30 seconds', () => {
+    const guard = createPublishGuard();
+    guard.armPass('He did it.', 0);
+    expect(guard.press(standing('block'), press(30_001))).toBe('until-edited');
+  });
+
+  test('is for exactly the text it was given for', () => {
+    const guard = createPublishGuard();
+    guard.armPass('He did it.', 0);
+    expect(guard.press(standing('block', 'He did it!'), press(10))).toBe('until-edited');
+  });
+});
+
+describe('one press', () => {
+  test('a double click on a held button does not count as the second press', () => {
+    const guard = createPublishGuard();
+    guard.press(standing('warn'), press(0));
+    expect(guard.press(standing('warn'), press(200, true))).toBe('once');
+  });
+
+  test('a draft published starts anew', () => {
+    const guard = createPublishGuard();
+    guard.press(standing('warn'), press(0));
+    guard.reset();
+    expect(guard.press(standing('warn'), press(5000))).toBe('once');
+  });
+});
