@@ -79,7 +79,7 @@ export class ChromiumTab extends Tab {
   }
 
   async paste(text: string): Promise<void> {
-    const { origin } = new URL(this.#page.url());
+    const origin = await this.run(() => location.origin);
     await this.#page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await this.run((content) => navigator.clipboard.writeText(content), text);
     await this.press('Control+v');

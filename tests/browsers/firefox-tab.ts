@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { eventually } from './eventually';
 import { copy, setColorScheme, setViewport, setZoom, snapshot } from './firefox-internals';
 import { execute, type FirefoxSession } from './firefox-session';
 import { splitKeys, strokes } from './keys';
@@ -100,22 +99,25 @@ export class FirefoxTab extends Tab {
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#session.inFirefox(setColorScheme, scheme);
+    await this.until(
+      `the colors are ${scheme}`,
+      (name) => matchMedia(`(prefers-color-scheme: ${name})`).matches,
+      scheme,
+    );
   }
 
   async viewport(width: number, height: number): Promise<void> {
     await this.activate();
     await this.#session.inFirefox(setViewport, width, height);
-    await eventually(`a viewport of ${width} by ${height}`, () =>
-      this.run((wide, high) => innerWidth === wide && innerHeight === high, width, height),
-    );
+    const fits = (wide: number, high: number) => innerWidth === wide && innerHeight === high;
+    await this.until(`the viewport is ${width} by ${height}`, fits, width, height);
   }
 
   async zoom(percent: number): Promise<void> {
     await this.activate();
     await this.#session.inFirefox(setZoom, percent);
-    await eventually(`a zoom of ${percent}%`, () =>
-      this.run((scale) => Math.abs(devicePixelRatio - scale) < 0.02, percent / 100),
-    );
+    const isZoomed = (scale: number) => Math.abs(devicePixelRatio - scale) < 0.02;
+    await this.until(`the zoom is ${percent}%`, isZoomed, percent / 100);
   }
 
   #here<T>(work: (send: Marionette['send']) => Promise<T>): Promise<T> {

@@ -32,7 +32,8 @@ const files = {
       root.querySelector('output').textContent = isTrusted + ' ' + await chrome.runtime.sendMessage('count');
     });
     document.documentElement.append(host);`,
-  'popup.html': '<!doctype html><title>Popup</title><button>Ask</button><script src="popup.js"></script>',
+  'popup.html':
+    '<!doctype html><title>Popup</title><textarea></textarea><button>Ask</button><script src="popup.js"></script>',
   'popup.js': `document.querySelector('button').addEventListener('click', async () => {
       document.title = await chrome.permissions.request({ origins: ['*://other.example/*'] });
     });`,
@@ -145,13 +146,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await count()).toBe('true 1');
   });
 
-  it('opens the extension’s pages, and permits a site without a question', async () => {
+  it('works in the extension’s pages, and permits a site without a question', async () => {
     const popup = await browser.tabAt(browser.extensionUrl('popup.html'));
     await browser.permit('*://other.example/*');
     await popup.activate();
     await expect(popup.click('button', 'Tell')).rejects.toThrow("Can't click button Tell: it is not there.");
     await popup.click('button', 'Ask');
     await popup.until('the permission is granted', () => document.title === 'true');
+    await popup.click('textarea');
+    await popup.paste(text);
+    await popup.until('the text is pasted', (wanted) => document.querySelector('textarea')?.value === wanted, text);
     await popup.close();
   });
 

@@ -34,6 +34,7 @@ function hasDisplay(): boolean {
 async function stayOpen(browser: TestBrowser): Promise<void> {
   const tab = await becomeOfficer(browser);
   await tab.goto('https://goalpost.example/');
+  await (await browser.tabAt('about:blank')).close();
   say('Goalpost is installed in the browser that just opened. Close it, or press Ctrl+C here, to end.');
   await Promise.race([browser.closed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }
