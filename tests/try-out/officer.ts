@@ -1,10 +1,6 @@
 import type { TestBrowser } from '../browsers/browser';
 import type { Tab } from '../browsers/tab';
 
-/** A draft as an officer might write it after a long shift: a minor's name and school, a verdict and a plate. */
-export const officersDraft =
-  'Arrested Kyle Renner, 16, of Maple Street School, after the crash on Mill Road. He did it. Seen his van, plate ABC 123? Call us.';
-
 /**
  * Makes the two choices of the extension's first-run page, which opens by itself after the installation: the police's
  * starter pack and the officer's role. Gives that tab.

@@ -1,7 +1,8 @@
 import type { TestBrowser } from '../browsers/browser';
 import type { Area, Tab } from '../browsers/tab';
+import { officerDraft } from '../pages/goalpost/officer-draft';
 import { coach, coachState, openPanel } from './coach-on-page';
-import { becomeOfficer, officersDraft } from './officer';
+import { becomeOfficer } from './officer';
 
 /** One picture, in light and in dark. */
 export interface Shot {
@@ -30,7 +31,7 @@ const openPopup = async (tab: Tab, browser: TestBrowser, name: string) => {
 const writeOnX = async (tab: Tab) => {
   await tab.goto('https://x.com/compose/post');
   await tab.click(box);
-  await tab.type(officersDraft);
+  await tab.type(officerDraft);
   await coachState(tab, 'findings');
 };
 
@@ -78,7 +79,7 @@ export const shots: Shot[] = [
     setUp: async (tab, browser) => {
       await openPopup(tab, browser, 'Coach');
       await tab.click('textarea');
-      await tab.type(officersDraft);
+      await tab.type(officerDraft);
       await tab.until('the findings are shown', () => document.querySelector('article') !== null);
     },
   },

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { launch, type TestBrowser } from '../browsers/browser';
 import { builtExtension } from '../browsers/extension-build';
 import { startNetworks } from '../network/networks';
+import { officerDraft } from '../pages/goalpost/officer-draft';
 import { coachState, openPanel, shownFindings } from './coach-on-page';
-import { becomeOfficer, officersDraft } from './officer';
+import { becomeOfficer } from './officer';
 
 const picture = fileURLToPath(new URL('../../.output/try-out.png', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -44,10 +45,10 @@ async function tellWhatTheCoachSays(browser: TestBrowser): Promise<void> {
   const tab = await becomeOfficer(browser);
   await tab.goto('https://x.com/compose/post');
   await tab.click('[data-testid="tweetTextarea_0"]');
-  await tab.type(officersDraft);
+  await tab.type(officerDraft);
   const state = await coachState(tab, 'findings', 'clear');
   await openPanel(tab);
-  say(`An officer writes on ${await tab.url()}:\n  ${officersDraft}\nThe coach says "${state}":`);
+  say(`An officer writes on ${await tab.url()}:\n${officerDraft.replaceAll(/^/gm, '  ')}\nThe coach says "${state}":`);
   for (const finding of await shownFindings(tab)) say(`  - ${finding}`);
   await tab.screenshot(picture);
   say(`Screenshot: ${picture}`);
