@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
+import { clauseOf } from '../../components/clause-of';
 import { Badge } from '../../components/coach/Badge';
 import { Panel } from '../../components/coach/Panel';
 import type { Finding } from '../../rules/finding';
@@ -100,7 +101,7 @@ function CoachOfDraft({ current, setting, signal }: CoachOfDraftProps) {
           goals={goals}
           length={measureLength(current.draft.value.text.text, composer.surface.limit)}
           grade={current.result.value?.grade}
-          clauseOf={(finding) => clauseOf(finding, setting.value)}
+          clauseOf={(finding) => clauseOf(finding, packs, current.result.value?.language)}
           onFix={fix}
           onDismiss={memory.dismiss}
           onChooseGoal={memory.choose}
@@ -116,14 +117,4 @@ function CoachOfDraft({ current, setting, signal }: CoachOfDraftProps) {
       )}
     </div>
   );
-}
-
-/** The clause a finding cites, in the words of the highest pack that has it. */
-function clauseOf(finding: Finding, { checker }: CheckingSetting) {
-  if (!finding.clause) return undefined;
-  for (const pack of checker.packs.toReversed()) {
-    const clause = pack.policy.find(({ id }) => id === finding.clause);
-    if (clause) return { id: clause.id, title: clause.title, version: pack.version };
-  }
-  return undefined;
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../browsers/find-browser';
+import { Author } from './author';
+import { composerNames, composers } from './composers';
+
+const draft = 'Arrested a man last night 🚓.\nHe did it.\n\nSeen near his van: plate ABC 123.';
+const fixed = draft.replace('ABC 123', 'a grey sedan');
+
+describe.each<BrowserName>(['chromium', 'firefox'])('every compose box, in %s', (browser) => {
+  let author: Author;
+
+  beforeAll(async () => {
+    author = await Author.installs(browser);
+  });
+  afterAll(() => author?.leaves());
+
+  test.each(composerNames)(
+    '%s: coached, fixed in the editor itself, held, published as written, logged',
+    async (name) => {
+      await author.opens(name);
+      await author.writes(draft);
+      await author.sees('findings');
+      expect(await author.draft()).toBe(draft);
+      expect(await author.marks()).toEqual(expect.arrayContaining(['He did it', 'ABC 123']));
+
+      await author.opensThePanel();
+      await author.pressesInPanel('a grey sedan');
+      await author.draftIs(fixed);
+      await author.tab.press('Control+z');
+      await author.draftIs(draft);
+
+      await author.pressesPublish();
+      await author.sees('held');
+      await author.explains('Already public');
+      await author.pressesPublish();
+      expect(await author.publishedTexts()).toEqual([draft]);
+      expect(await author.findsInLog('Already public')).toContain(composers[name].network);
+    },
+  );
+
+  test.each(composerNames)('%s: typing goes on in the editor after a fix, and is what is published', async (name) => {
+    await author.opens(name);
+    await author.writes('Seen after the crash: plate ABC 123.');
+    await author.sees('findings');
+    await author.opensThePanel();
+    await author.pressesInPanel('a grey sedan');
+    await author.draftIs('Seen after the crash: plate a grey sedan.');
+    await author.tab.type(' Slow down!');
+    await author.draftIs('Seen after the crash: plate a grey sedan. Slow down!');
+    await author.pressesPublish();
+    expect(await author.publishedTexts()).toEqual(['Seen after the crash: plate a grey sedan. Slow down!']);
+  });
+
+  test.each(composerNames)(
+    '%s: the badge follows a box that the site re-creates, and goes with one it removes',
+    async (name) => {
+      await author.opens(name);
+      await author.writes('Seen after the crash: plate ABC 123.');
+      await author.sees('findings');
+      await author.tab.run(() => window.rerender());
+      await author.sees('findings');
+      await author.entersTheBox();
+      await author.tab.press('Control+End');
+      await author.tab.type(' Plate XYZ 987.');
+      await author.tab.until('two plates are counted', () => true);
+      await author.opensThePanel();
+      expect((await author.findings()).join('\n')).toContain('XYZ 987');
+      await author.tab.run(() => window.removeComposer());
+      await author.seesNoBadge();
+    },
+  );
+});

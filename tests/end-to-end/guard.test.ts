@@ -1,0 +1,175 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../browsers/find-browser';
+import { Author } from './author';
+import { type ComposerName, composers } from './composers';
+
+const blocked = 'Arrested a man last night after the robbery. He did it.';
+const warned = 'Seen after the crash: plate ABC 123.';
+const fine = 'Please slow down near the school on Mill Road. How do you get there? #RoadSafety';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the guard, in %s', (browser) => {
+  let author: Author;
+
+  beforeAll(async () => {
+    author = await Author.installs(browser);
+  });
+  afterAll(() => author?.leaves());
+
+  const nothingIsPublished = async () => {
+    await pause(300);
+    expect(author.networks.published).toEqual([]);
+  };
+
+  test('a post with nothing to say about goes out at the first press, and is logged', async () => {
+    await author.opens('x');
+    await author.writes(fine);
+    await author.sees('clear', 'findings');
+    await author.pressesPublish();
+    expect(await author.publishedTexts()).toEqual([fine]);
+    await author.findsInLog('Please slow down');
+  });
+
+  test('a warning holds once; the next press goes through', async () => {
+    await author.opens('x');
+    await author.writes(warned);
+    await author.sees('findings');
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+    await pause(700);
+    await author.pressesPublish();
+    expect(await author.publishedTexts()).toEqual([warned]);
+  });
+
+  const withShortcut: ComposerName[] = ['x', 'x inline', 'mastodon', 'bluesky'];
+  test.each(withShortcut)('%s: Ctrl+Enter is held as a click is', async (name) => {
+    await author.opens(name);
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.tab.press('Control+Enter');
+    await author.sees('held');
+    await nothingIsPublished();
+    expect(await author.draft()).toBe(blocked);
+  });
+
+  test.each(['Enter', ' '])(
+    '%j on the focused publish button is held, on a native button and on Facebook’s',
+    async (key) => {
+      for (const name of ['x', 'mastodon', 'bluesky', 'facebook'] satisfies ComposerName[]) {
+        await author.opens(name);
+        await author.writes(blocked);
+        await author.sees('findings');
+        await author.tab.run(
+          (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
+          composers[name].publish[0] as string,
+        );
+        await author.tab.press(key);
+        await author.sees('held');
+        await nothingIsPublished();
+      }
+    },
+  );
+
+  test('Facebook’s button is known by its name in other languages too', async () => {
+    for (const [language, label] of [
+      ['fr', 'Publier'],
+      ['ar', 'نشر'],
+    ]) {
+      await author.opens('facebook', `?lang=${language}`);
+      await author.writes(blocked);
+      await author.sees('findings');
+      await author.tab.click(`[role="dialog"] [aria-label="${label}"]`);
+      await author.sees('held');
+      await nothingIsPublished();
+    }
+  });
+
+  test('a pass is for exactly this text: editing after “Post anyway” holds again', async () => {
+    await author.opens('x');
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.pressesPublish();
+    await author.sees('held');
+    await author.explains('He said so in court');
+    await author.entersTheBox();
+    await author.tab.press('Control+End');
+    await author.tab.type(' Really.');
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+  });
+
+  test('a paste followed at once by Ctrl+Enter does not slip through', async () => {
+    await author.opens('x');
+    await author.entersTheBox();
+    await author.tab.paste(blocked);
+    await author.tab.press('Control+Enter');
+    await nothingIsPublished();
+    await author.sees('findings', 'held');
+    await author.tab.press('Control+Enter');
+    await author.sees('held');
+    await nothingIsPublished();
+  });
+
+  test('a box the site filled in itself is guarded before it ever had the focus', async () => {
+    await author.opens('x', `?prefill=${encodeURIComponent(blocked)}`);
+    await author.tab.until('the box is filled in', () => window.model() !== '');
+    await author.pressesPublish();
+    await author.sees('findings', 'held');
+    await nothingIsPublished();
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+  });
+
+  test('with the background stopped, the coach still comes and the guard still holds', async () => {
+    await author.opens('x');
+    await author.browser.stopBackground();
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+  });
+
+  test('with the background stopped while typing, the author notices nothing and the log entry arrives', async () => {
+    await author.opens('x');
+    await author.writes(fine);
+    await author.sees('clear', 'findings');
+    await author.browser.stopBackground();
+    await author.tab.type(' Thank you for reading to the end!');
+    await author.pressesPublish();
+    expect(await author.publishedTexts()).toEqual([`${fine} Thank you for reading to the end!`]);
+    const before = await author.postsInLog();
+    expect(before).toBeGreaterThan(0);
+    await author.findsInLog('Please slow down');
+  });
+
+  test('a post the network refuses is not logged', async () => {
+    const count = await author.postsInLog();
+    await author.opens('x', '?publish=fail');
+    await author.writes(fine);
+    await author.sees('clear', 'findings');
+    await author.pressesPublish();
+    await author.tab.until('the network says so', () => document.querySelector('.toast-failed') !== null);
+    expect(await author.draft()).toBe(fine);
+    expect(await author.postsInLog()).toBe(count);
+  });
+
+  test('what a page’s script presses by itself is not the author’s press, and opens nothing', async () => {
+    await author.opens('x');
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.tab.run(() => {
+      const box = document.querySelector('[data-testid="tweetTextarea_0"]');
+      for (let count = 0; count < 1000; count++) {
+        box?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'g', code: 'KeyG', altKey: true, shiftKey: true, bubbles: true }),
+        );
+      }
+    });
+    await author.sees('findings');
+    expect(await author.panel()).toBe('');
+  });
+});
