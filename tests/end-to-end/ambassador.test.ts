@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../browsers/find-browser';
+import { Author } from './author';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('an ambassador’s way, in %s', (browser) => {
+  let ambassador: Author;
+
+  beforeAll(async () => {
+    ambassador = await Author.installs(browser);
+  });
+  afterAll(() => ambassador?.leaves());
+
+  test('pastes a draft into the popup and reads what to change', async () => {
+    await ambassador.opensPopup('Coach');
+    await ambassador.tab.click('textarea');
+    await ambassador.tab.paste('We guarantee you a job within a month!!! Call Anna on 416 555 0188.');
+    const report = await ambassador.tab.until('the popup says what to change', () => {
+      const findings = [...document.querySelectorAll('#panel-coach article')].map((finding) => finding.textContent);
+      return findings.length > 1 && findings.join('\n');
+    });
+    expect(report).toContain('guarantee');
+    expect(report).toContain('416 555 0188');
+    expect(report).toContain('Why: clause');
+  });
+
+  test('finds a clause of the policy, with what it costs to ignore it, and says it is read', async () => {
+    await ambassador.opensPopup('Policy');
+    await ambassador.tab.click('input[type="search"]');
+    await ambassador.tab.type('minor');
+    await ambassador.tab.until('a clause is left', () => document.querySelectorAll('#panel-policy article').length > 0);
+  });
+});
