@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { TermsBuilder } from './compile';
 import type { Draft } from './draft';
+import type { PhraseBook } from './phrase-book';
 import type { Reading } from './reading';
 
 /** Something a rule found. Without `start` and `end` (UTF-16 offsets) it is about the whole post. */
@@ -36,7 +36,7 @@ export interface Kind<Name extends string, Shape extends OptionsShape> {
   /** Says what is wrong between options that are each fine by themselves. */
   problem?(options: OptionsOf<Shape>): string | undefined;
   /** Registers what the rule looks for, once, and gives what looks at each draft. */
-  compile(options: OptionsOf<Shape>, terms: TermsBuilder): Evaluate;
+  compile(options: OptionsOf<Shape>, book: PhraseBook): Evaluate;
   /** Its own proof, run by one test that walks the folder. */
   examples: { options: z.input<z.ZodMiniObject<Shape, z.core.$strip>>; flag: Example[]; pass: Example[] }[];
 }

@@ -10,8 +10,8 @@ export const existence = defineKind({
     /** Upper and lower case must be as the term writes them. */
     case: z.optional(z.boolean()),
   },
-  compile(options, terms) {
-    const group = terms.group(options.terms, options.case ?? false);
+  compile(options, book) {
+    const group = book.group(options.terms, options.case ?? false);
     return (reading) => reading.hits(group);
   },
   examples: [

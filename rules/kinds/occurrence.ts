@@ -13,8 +13,8 @@ export const occurrence = defineKind({
   problem({ max, min }) {
     return (max === undefined) === (min === undefined) ? 'needs `max` or `min`, one of the two' : undefined;
   },
-  compile(options, terms) {
-    const group = terms.group(options.terms, false);
+  compile(options, book) {
+    const group = book.group(options.terms, false);
     return (reading) => {
       const hits = reading.hits(group);
       const count = hits.length;

@@ -10,9 +10,9 @@ export const required = defineKind({
     /** Asked for only where one of these is in the post; the finding is then on it. */
     when: z.optional(z.strictObject({ terms: phrasesSchema })),
   },
-  compile(options, terms) {
-    const wanted = terms.group(options.terms, false);
-    const occasion = options.when && terms.group(options.when.terms, false);
+  compile(options, book) {
+    const wanted = book.group(options.terms, false);
+    const occasion = options.when && book.group(options.when.terms, false);
     return (reading) => {
       if (reading.has(wanted) || !reading.hasWords) return nothing;
       if (occasion === undefined) return [{}];

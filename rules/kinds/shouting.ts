@@ -9,8 +9,8 @@ export const shouting = defineKind({
     /** Words that are written in capitals: acronyms and names. */
     acronyms: z._default(z.array(z.string().check(z.minLength(1))), []),
   },
-  compile(options, terms) {
-    const acronyms = options.acronyms.length > 0 ? terms.group(options.acronyms, false) : undefined;
+  compile(options, book) {
+    const acronyms = options.acronyms.length > 0 ? book.group(options.acronyms, false) : undefined;
     return (reading) => (reading.mayShout ? shouts(reading, acronyms) : nothing);
   },
   examples: [

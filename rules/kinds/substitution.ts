@@ -11,9 +11,9 @@ export const substitution = defineKind({
     /** Phrase to replacement, or to several to choose from; '' means "leave it out". */
     swap: z.record(phraseSchema, replacementSchema),
   },
-  compile(options, terms) {
+  compile(options, book) {
     const replacements = Object.values(options.swap).map((one) => (typeof one === 'string' ? [one] : one));
-    const group = terms.group(Object.keys(options.swap), false);
+    const group = book.group(Object.keys(options.swap), false);
     return (reading) =>
       reading.hits(group).map(({ start, end, term }) => ({ start, end, suggestions: replacements[term] ?? [] }));
   },

@@ -1,0 +1,186 @@
+import { type YouthCue, youthCues } from '../ages';
+import { defineEntity } from '../entity';
+import type { Span } from '../finding';
+import { ADULT, ANIMAL, CHILD, NAME_LINK, PERSON_NOUN, SCHOOL } from '../marks';
+import { isMarkedNear } from '../nearby';
+import { type PersonName, peopleIn } from '../people';
+import type { Reading } from '../reading';
+import { CAPITALIZED, LINE_START, SYMBOL, WORD } from '../tokens';
+
+/** Tokens between a name and what makes it a child's: "Jo Lee, who just turned 10", "16-year-old hockey player Jo Lee". */
+const longestLink = 6;
+const linkingMarks = new Set([',', '(', '-', '–', '—', ':']);
+const endingMarks = new Set([',', '.', ';', ')', '!', '?', '–', '—', '-', ':', '…', '/']);
+const afterBareAge = new Set(['of', 'from', 'was', 'is', 'who', 'has', 'and', 'whose', 'de', 'du', 'qui', 'a', 'est']);
+
+export const identifiedMinor = defineEntity({
+  name: 'identified-minor',
+  summary: 'A child by name, with an age under 18, a school, a grade, a class or a junior team.',
+  find(reading) {
+    const people = mayNameChildren(reading) ? peopleIn(reading).filter(({ isAdult }) => !isAdult) : [];
+    if (people.length === 0) return [];
+    const cues = youthCues(reading);
+    return people.flatMap((person) => spanOf(reading, person, cues) ?? []);
+  },
+  examples: {
+    flag: [
+      'Arrested Kyle Renner, 16, of Maple Street School.',
+      'Mia (15) won',
+      'a 16-year-old Jordan Blake ran away',
+      'the 9 y/o, Emma Chen, is fine',
+      'a Grade 8 student, Ana Ruiz',
+      'Ana Ruiz, a grade 8 student',
+      'Kyle Renner of Maple Street School',
+      'thanks to student Emma Ng from Riverside High',
+      "Marnie from Mr. Osei's class at Kings Road",
+      'Jordan Blake, sixteen, was seen',
+      'Léa Tremblay, 12 ans, de l’école des Pins',
+      'Theo V., 8, Elmdale Primary',
+      'Harper Lindqvist, age 4',
+      'goalie Madison T., who turned 10 on Sunday',
+      'my sister Noor (year 10, plays for Harlow)',
+      '16-year-old hockey player Jordan de la Cruz',
+      'our U13 goalie, Ben Ortiz',
+      'Zoë O’Brien is 12 years old',
+    ],
+    pass: [
+      'Kyle Renner, 18, of Main Street',
+      'a 9-year-old girl was found safe',
+      'Officer Dan Lee, 16 years on the force',
+      'Cst. Dan Lee, 12 years of service',
+      'Dan Lee, 16 years of service',
+      'Gordon James Way, from Rosemary Lane to Henry Street',
+      'Meet at Union Station, 9 a.m.',
+      'On Wednesday 16 April we meet',
+      'Principal Ana Ruiz of Riverside High',
+      'a 12-year-old Labrador named Rex Baker',
+      'the 12-year-old Ford Focus',
+      'Adults (15), children (5)',
+      'Saturday, 12, and Sunday, 13',
+      'Ana Ruiz and her 9-year-old girl',
+      'Marc Roy, 12 ans de service',
+      'Call Ana Ruiz at 9',
+    ],
+  },
+});
+
+/** Without a capital and a number, school, or child there is nothing to find. */
+function mayNameChildren(reading: Reading): boolean {
+  return (reading.tokens.seen & CAPITALIZED) !== 0;
+}
+
+function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[]): Span | undefined {
+  if (isMarkedNear(reading, person.first, ANIMAL)) return undefined;
+  for (const cue of cues) {
+    if (cue.first > person.last && isAgeOf(reading, person, cue))
+      return spanning(reading, person.first, withBracket(reading, cue.last));
+    if (cue.last < person.first && isNamedAfter(reading, cue, person)) return spanning(reading, cue.first, person.last);
+  }
+  return schoolSpan(reading, person);
+}
+
+/** "Mia (15)" with its bracket. */
+function withBracket(reading: Reading, last: number): number {
+  return reading.raw(last + 1) === ')' ? last + 1 : last;
+}
+
+function spanning(reading: Reading, first: number, last: number): Span {
+  return { start: reading.tokens.start[first] as number, end: reading.tokens.end[last] as number };
+}
+
+/** "Kyle Renner, 16," "Mia (15)" "Ana Ruiz, a grade 8 student" */
+function isAgeOf(reading: Reading, person: PersonName, cue: YouthCue): boolean {
+  let from = person.last + 1;
+  if (reading.raw(from) === '.' && reading.raw(person.last).length === 1) from++;
+  if (!cue.isBare) return isLinked(reading, from, cue.first, NAME_LINK | PERSON_NOUN);
+  const opener = reading.raw(from);
+  if (cue.first !== from + 1 || (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '–')) return false;
+  if (opener === '(') return reading.raw(cue.last + 1) === ')';
+  const after = cue.last + 1;
+  const isEnd = after >= reading.tokens.count || (reading.bits(after) & LINE_START) !== 0;
+  const ends = isEnd || endingMarks.has(reading.raw(after)) || afterBareAge.has(reading.tokens.foldedText(after));
+  return ends && (person.isFull || opener === ',') && !isTimeAfter(reading, after);
+}
+
+/** "Union Station, 9.30" is no age; nor is what a capitalized list counts on ("Oak, 12, Pine, 14"). */
+function isTimeAfter(reading: Reading, index: number): boolean {
+  return (
+    /^(am|pm|a|p|h|o'clock)$/.test(index < reading.tokens.count ? reading.tokens.foldedText(index) : '') &&
+    reading.raw(index + 1) !== ''
+  );
+}
+
+/** "16-year-old hockey player Jordan Blake", "the 9 y/o, Emma Chen" */
+function isNamedAfter(reading: Reading, cue: YouthCue, person: PersonName): boolean {
+  return !cue.isBare && isLinked(reading, cue.last + 1, person.first, NAME_LINK | PERSON_NOUN | CHILD);
+}
+
+/** Whether only small words, what people are called, commas and brackets stand between two places of a sentence. */
+function isLinked(reading: Reading, from: number, to: number, marks: number): boolean {
+  const { sentence } = reading.tokens;
+  if (to - from > longestLink || sentence[from] !== sentence[to]) return false;
+  for (let index = from; index < to; index++) {
+    const isMark = (reading.bits(index) & SYMBOL) !== 0;
+    if (isMark ? !linkingMarks.has(reading.raw(index)) : !(reading.marked(index) & marks)) return false;
+  }
+  return true;
+}
+
+/** "Kyle Renner of Maple Street School", "Marnie from Mr. Osei's class": where nothing says it is a grown-up. */
+function schoolSpan(reading: Reading, person: PersonName): Span | undefined {
+  const comma = reading.raw(person.last + 1) === ',' ? 1 : 0;
+  const link = person.last + 1 + comma;
+  const word = link < reading.tokens.count ? reading.tokens.foldedText(link) : '';
+  const isChild = isMarkedNear(reading, person.first, CHILD, 8);
+  if (
+    !(
+      word === 'of' ||
+      word === 'from' ||
+      word === 'de' ||
+      word === "d'" ||
+      (isChild && (word === 'at' || word === 'in'))
+    )
+  )
+    return undefined;
+  const end = schoolEnd(reading, link + 1);
+  if (end < 0 || isOfGrownUps(reading, person, link)) return undefined;
+  return spanning(reading, person.first, end);
+}
+
+/** The last token of a school's or class's name; -1 where none begins there. */
+function schoolEnd(reading: Reading, first: number): number {
+  for (let index = first; index < first + longestLink + 2; index++) {
+    const bits = reading.bits(index);
+    if (bits & LINE_START && index > first) return -1;
+    const isSchool = (reading.marked(index) & SCHOOL) !== 0 && (bits & CAPITALIZED) !== 0;
+    if (isSchool && !(reading.marked(index + 1) & SCHOOL)) return frenchSchoolEnd(reading, index, first);
+    const raw = reading.raw(index);
+    if (raw.toLowerCase() === 'class' && index > first) return index;
+    const isTitleDot = raw === '.' && (reading.marked(index - 1) & ADULT) !== 0;
+    const goesOn = bits & CAPITALIZED || (bits & WORD && reading.marked(index) & (NAME_LINK | SCHOOL)) || isTitleDot;
+    if (!goesOn) return -1;
+  }
+  return -1;
+}
+
+/** École des Pins: in French the name comes after the word for school. */
+function frenchSchoolEnd(reading: Reading, school: number, first: number): number {
+  let end = school;
+  const isFirst = school - first <= 2;
+  for (let next = school + 1; isFirst && next < school + 5; next++) {
+    if (reading.bits(next) & CAPITALIZED) end = next;
+    else if (!(reading.bits(next) & WORD) || !(reading.marked(next) & NAME_LINK)) break;
+  }
+  return end;
+}
+
+/** A role of a grown-up in the sentence before the school ("coach", "principal", "teacher"), other than "Mr. Osei's class". */
+function isOfGrownUps(reading: Reading, person: PersonName, link: number): boolean {
+  const { sentence } = reading.tokens;
+  for (let index = 0; index < reading.tokens.count; index++) {
+    if (sentence[index] !== sentence[person.first] || !(reading.marked(index) & ADULT)) continue;
+    const isClassTeacher = index > link && (reading.bits(index) & CAPITALIZED) !== 0;
+    if (!isClassTeacher) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import { type EntityName, entities } from './entities';
+import type { Span } from './finding';
+import type { OwnContacts } from './own-contacts';
+import type { Reading } from './reading';
+
+const noSpans: readonly Span[] = [];
+
+/** Finds entities, each at most once a draft, and leaves out what is the organization's own. */
+export class EntityFinder {
+  readonly #found = new Map<EntityName, readonly Span[]>();
+  readonly #own: OwnContacts;
+
+  constructor(own: OwnContacts) {
+    this.#own = own;
+  }
+
+  /** Forgets the last draft. */
+  reset(): void {
+    if (this.#found.size > 0) this.#found.clear();
+  }
+
+  find(name: EntityName, reading: Reading): readonly Span[] {
+    const known = this.#found.get(name);
+    if (known) return known;
+    const spans = entities[name].find(reading);
+    const others = spans.length > 0 ? spans.filter((span) => !this.#own.includes(span, reading)) : noSpans;
+    this.#found.set(name, others);
+    return others;
+  }
+}

@@ -1,0 +1,69 @@
+import { createChecker } from './check';
+import type { Draft } from './draft';
+import type { CheckResult } from './finding';
+import type { Pack } from './pack';
+import type { Rule } from './rule';
+import { rulesInForce } from './rules-in-force';
+
+/** An example that did not turn out as the pack says. */
+export interface ExampleFailure {
+  /** Whose it is: "rule no-plates", "goal road-safety". */
+  where: string;
+  text: string;
+  expected: 'flag' | 'pass' | 'serves' | 'does-not';
+  /** What came out instead, in words. */
+  happened: string;
+}
+
+/**
+ * Runs all examples of a pack with the packs it is in force with. Examples of a rule that another pack replaced or
+ * switched off are that pack's business and are not run.
+ */
+export function runExamples(pack: Pack, packs: readonly Pack[]): { total: number; failures: ExampleFailure[] } {
+  const checker = createChecker(packs);
+  const inForce = new Set(rulesInForce(packs).map(({ rule }) => rule));
+  const failures: ExampleFailure[] = [];
+  let total = 0;
+  const run = (
+    where: string,
+    expected: ExampleFailure['expected'],
+    draft: Draft,
+    holds: (result: CheckResult) => boolean,
+  ): void => {
+    total++;
+    const result = checker.check(draft);
+    if (!holds(result)) failures.push({ where, text: draft.text, expected, happened: outcome(result, where) });
+  };
+  for (const rule of pack.rules) {
+    if (!inForce.has(rule)) continue;
+    const isFlagged = ({ findings }: CheckResult): boolean => findings.some((finding) => finding.rule === rule.id);
+    for (const one of rule.examples.flag) run(`rule ${rule.id}`, 'flag', draftOf(one, rule, checker), isFlagged);
+    for (const one of rule.examples.pass)
+      run(`rule ${rule.id}`, 'pass', draftOf(one, rule, checker), (result) => !isFlagged(result));
+  }
+  for (const goal of pack.goals) {
+    const serves = ({ goals }: CheckResult): boolean => goals.some(({ id }) => id === goal.id);
+    for (const text of goal.examples.serves) run(`goal ${goal.id}`, 'serves', draftOf(text, goal, checker), serves);
+    for (const text of goal.examples['does-not'])
+      run(`goal ${goal.id}`, 'does-not', draftOf(text, goal, checker), (result) => !serves(result));
+  }
+  return { total, failures };
+}
+
+/** An example too short to tell its language is taken to be in its rule's. */
+function draftOf(
+  example: Rule['examples']['flag'][number],
+  { language }: { language?: string | undefined },
+  checker: ReturnType<typeof createChecker>,
+): Draft {
+  const draft = typeof example === 'string' ? { text: example } : example;
+  if (language === undefined || draft.lang !== undefined || checker.check(draft).language !== undefined) return draft;
+  return { ...draft, lang: language };
+}
+
+function outcome({ findings, goals }: CheckResult, where: string): string {
+  if (where.startsWith('goal'))
+    return goals.length > 0 ? `serves ${goals.map(({ id }) => id).join(', ')}` : 'serves no goal';
+  const found = findings.map(({ rule, match }) => (match === undefined ? rule : `${rule} on “${match}”`));
+  return found.length > 0 ? `flagged by ${found.join(', ')}` : 'nothing was flagged';
+}

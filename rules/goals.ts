@@ -1,0 +1,67 @@
+import type { Evidence, GoalServed } from './finding';
+import type { Goal } from './pack';
+import type { PhraseBook } from './phrase-book';
+import type { Hit, Reading } from './reading';
+
+/** A goal whose words are in the phrase book. */
+export interface CompiledGoal {
+  id: string;
+  language: string | undefined;
+  /** What the draft shows of it; undefined where it does not serve it. */
+  serve(reading: Reading): GoalServed | undefined;
+}
+
+/** Points for a term or hashtag, and for a hint; two points make a goal served. */
+const strong = 2;
+const weak = 1;
+
+/** Puts a goal's terms, hints and hashtags into the book. */
+export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
+  const terms = book.group(goal.terms);
+  const hashtags = book.group(goal.hashtags.map((tag) => `#${tag.replace(/^#/, '')}`));
+  const hints = book.group(goal.hints);
+  return {
+    id: goal.id,
+    language: goal.language,
+    serve(reading) {
+      if (!reading.has(terms) && !reading.has(hashtags) && !reading.has(hints)) return undefined;
+      const found = reading.hits(terms).concat(reading.hits(hashtags));
+      const hinted = reading.hits(hints);
+      const points = different(found) * strong + different(hinted) * weak;
+      if (points < strong) return undefined;
+      const evidence = [...found, ...hinted].map(({ start, end }) => ({
+        start,
+        end,
+        match: reading.text.slice(start, end),
+      }));
+      return { id: goal.id, score: Math.round((100 * points) / (points + 2)) / 100, evidence: inOrder(evidence) };
+    },
+  };
+}
+
+/** How many of the goal's words are there, each counted once. */
+function different(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ term }) => term)).size;
+}
+
+/** By place, without those inside another. */
+function inOrder(evidence: Evidence[]): Evidence[] {
+  let end = -1;
+  return evidence
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.end <= end) return false;
+      end = one.end;
+      return true;
+    });
+}
+
+/** Goals served, best first; told in several languages, a goal counts once, by its best telling. */
+export function servedGoals(goals: readonly CompiledGoal[], reading: Reading): GoalServed[] {
+  const best = new Map<string, GoalServed>();
+  for (const goal of goals) {
+    const served = goal.serve(reading);
+    if (served && served.score > (best.get(served.id)?.score ?? 0)) best.set(served.id, served);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,70 @@
+import type { Draft } from './draft';
+import type { Finding } from './finding';
+import type { Evaluate, Match } from './kind';
+import { kinds } from './kinds';
+import type { PhraseBook } from './phrase-book';
+import type { Reading } from './reading';
+import type { RuleInForce } from './rules-in-force';
+
+/** A rule whose terms are in the phrase book. */
+export interface CompiledRule {
+  /** Whether the rule's conditions hold; one that the draft says nothing about holds, except the language. */
+  appliesTo(draft: Draft, language: string | undefined): boolean;
+  addFindings(findings: Finding[], reading: Reading, draft: Draft): void;
+}
+
+/** Puts what a rule looks for into the book. */
+export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseBook): CompiledRule {
+  // The kind and the rule's options are chosen by the same name: the correlated union TypeScript can't follow.
+  const evaluate = kinds[rule.kind].compile(rule as never, book) as Evaluate;
+  const near = rule.near && { group: book.group(rule.near.terms), within: rule.near.within };
+  const unless = rule.unless && { group: book.group(rule.unless.terms), within: rule.unless.within };
+  const common = {
+    rule: rule.id,
+    pack: pack.id,
+    category: rule.category,
+    severity,
+    ...(rule.clause === undefined ? {} : { clause: rule.clause }),
+    ...(pack.mode === 'pilot' ? { silent: true } : {}),
+  };
+
+  const toFinding = (match: Match, text: string): Finding => {
+    const { start, end } = match;
+    const suggestions = [...new Set([...(match.suggestions ?? []), ...rule.suggest])];
+    const words = start === undefined ? undefined : text.slice(start, end);
+    const message = fill(rule.message, match, words, suggestions[0]);
+    if (start === undefined || end === undefined || words === undefined) return { ...common, message, suggestions };
+    return { ...common, start, end, match: words, message, suggestions };
+  };
+
+  return {
+    appliesTo: (draft, language) =>
+      holds(rule.roles, draft.role) &&
+      holds(rule.capacities, draft.capacity) &&
+      holds(rule.networks, draft.network) &&
+      (rule.language === undefined || rule.language === language),
+    addFindings(findings, reading, draft) {
+      for (const match of evaluate(reading, draft)) {
+        if (near && !reading.isNear(near.group, match, near.within)) continue;
+        if (unless && reading.isNear(unless.group, match, unless.within)) continue;
+        findings.push(toFinding(match, reading.text));
+      }
+    },
+  };
+}
+
+function holds(allowed: readonly string[] | undefined, value: string | undefined): boolean {
+  return allowed === undefined || value === undefined || allowed.includes(value);
+}
+
+/** A message with the draft's words in it. */
+function fill(message: string, match: Match, words: string | undefined, suggestion: string | undefined): string {
+  if (!message.includes('{')) return message;
+  const values: Record<string, string | number | undefined> = {
+    match: words,
+    suggestion,
+    count: match.count,
+    max: match.max,
+  };
+  return message.replace(/\{(match|suggestion|count|max)\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,34 @@
+import type { Severity } from './finding';
+import type { Pack } from './pack';
+import type { Rule } from './rule';
+
+/** A rule with the pack that has the last word on it, and the severity all packs together give it. */
+export interface RuleInForce {
+  rule: Rule;
+  pack: Pack;
+  severity: Severity;
+}
+
+const loudness: Record<Severity, number> = { tip: 0, warn: 1, block: 2 };
+
+/**
+ * One rule for each id: the later pack's stands, with the stricter severity of all packs that have it, unless a later
+ * pack's `overrides` says otherwise; `off` takes it out.
+ * @param packs parents before children.
+ */
+export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
+  const inForce = new Map<string, RuleInForce>();
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      const earlier = inForce.get(rule.id);
+      const isStricter = earlier !== undefined && loudness[earlier.severity] > loudness[rule.severity];
+      inForce.set(rule.id, { rule, pack, severity: isStricter ? earlier.severity : rule.severity });
+    }
+    for (const [id, { severity }] of Object.entries(pack.overrides)) {
+      const rule = inForce.get(id);
+      if (severity === 'off') inForce.delete(id);
+      else if (rule) inForce.set(id, { ...rule, severity });
+    }
+  }
+  return [...inForce.values()];
+}

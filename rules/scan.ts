@@ -1,0 +1,248 @@
+import { emojiEnd } from './emoji';
+import { charClass, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER } from './fold';
+import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, linkEnd, mentionEnd } from './links';
+import { ENDS, ENDS_BEFORE_CAPITAL, GOES_ON, sentenceEnd } from './sentences';
+import {
+  CAPITALIZED,
+  EMAIL,
+  EMOJI,
+  GLUED,
+  HASHTAG,
+  LINE_START,
+  LINK,
+  MENTION,
+  SENTENCE_START,
+  SYMBOL,
+  type Tokens,
+  WORD,
+} from './tokens';
+import { hashRange, type Vocabulary } from './vocabulary';
+import { isLetterPoint, WordReader } from './words';
+
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const AT = 0x40;
+const HASH = 0x23;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const LETTER_S = 0x73;
+
+/**
+ * Reads a text once, unit by unit, into tokens with their word ids; the sentence numbers and syllables fall out of the
+ * same pass. One scanner is used for all texts of a checker, one after the other.
+ */
+export class Scanner {
+  readonly tokens: Tokens;
+  readonly #vocabulary: Vocabulary;
+  readonly #reader = new WordReader();
+  #text = '';
+  #folded = new Uint16Array(0);
+  #foldedCount = 0;
+  #sentence = 0;
+  #pending = GOES_ON;
+  #newLine = true;
+  #newSentence = true;
+  #noLinkBefore = 0;
+
+  constructor(vocabulary: Vocabulary, tokens: Tokens) {
+    this.#vocabulary = vocabulary;
+    this.tokens = tokens;
+  }
+
+  /** Fills `tokens` from `text`; takes time in proportion to its length. */
+  scan(text: string): void {
+    this.tokens.reset(text.length);
+    this.#text = text;
+    this.#folded = this.tokens.folded;
+    this.#foldedCount = this.#sentence = this.#noLinkBefore = 0;
+    this.#pending = GOES_ON;
+    this.#newLine = this.#newSentence = true;
+    for (let at = 0; at < text.length; ) at = this.#step(at);
+    this.tokens.sentences = this.tokens.count > 0 ? this.#sentence + 1 : 0;
+  }
+
+  /** Reads what begins at `at` and says where the next thing may begin. */
+  #step(at: number): number {
+    const unit = this.#text.charCodeAt(at);
+    const kind = charClass[unit] as number;
+    if (kind & (LETTER | DIGIT)) return this.#wordOrLink(at, kind);
+    if (kind & (SPACE | IGNORABLE | MARK)) return at + 1;
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return this.#lineEnd(at);
+    if (unit === AT) return this.#special(at, mentionEnd(this.#text, at), MENTION);
+    if (unit === HASH) return this.#hash(at);
+    if (unit >= 0x2000 || unit === 0xa9 || unit === 0xae || unit === 0x2a) return this.#pictureOrSymbol(at);
+    return this.#symbol(at, unit);
+  }
+
+  #lineEnd(at: number): number {
+    this.#newLine = true;
+    if (this.tokens.count > 0) this.#pending = ENDS;
+    return at + 1;
+  }
+
+  #hash(at: number): number {
+    const end = emojiEnd(this.#text, at);
+    if (end > at) return this.#special(at, end, EMOJI);
+    const glued = this.tokens.count > 0 && this.tokens.end[this.tokens.count - 1] === at;
+    const afterWord = glued && ((this.tokens.bits[this.tokens.count - 1] as number) & WORD) !== 0;
+    return this.#special(at, afterWord ? at : hashtagEnd(this.#text, at), HASHTAG);
+  }
+
+  #pictureOrSymbol(at: number): number {
+    const end = emojiEnd(this.#text, at);
+    if (end > at) return this.#special(at, end, EMOJI);
+    const point = this.#text.codePointAt(at) as number;
+    return point > 0xffff && isLetterPoint(point)
+      ? this.#wordOrLink(at, LETTER)
+      : this.#symbol(at, this.#text.charCodeAt(at));
+  }
+
+  #wordOrLink(at: number, kind: number): number {
+    if (kind & DIGIT) {
+      const end = emojiEnd(this.#text, at);
+      if (end > at) return this.#special(at, end, EMOJI);
+    }
+    const end = this.#word(at);
+    const unit = this.#text.charCodeAt(end);
+    if (unit === FULL_STOP || unit === COLON || unit === AT || unit === HYPHEN) return this.#joined(at, end, unit);
+    return end;
+  }
+
+  /** What begins with a word may be a link or an address; the word's token, already there, then gives way. */
+  #joined(at: number, end: number, unit: number): number {
+    const text = this.#text;
+    if (unit === AT) {
+      const over = emailEnd(text, end);
+      return over > end ? this.#address(at, over) : end;
+    }
+    if (unit === COLON) {
+      const scheme = end - at <= 5 ? text.slice(at, end).toLowerCase() : '';
+      if ((scheme !== 'http' && scheme !== 'https') || !text.startsWith('//', end + 1)) return end;
+      this.#dropLast();
+      return this.#special(at, linkEnd(text, end + 3), LINK);
+    }
+    if (at < this.#noLinkBefore) return end;
+    const runEnd = hostRunEnd(text, at);
+    const over = bareLinkEnd(text, at, runEnd);
+    this.#noLinkBefore = runEnd;
+    if (over === at) return end;
+    this.#dropLast();
+    return this.#special(at, over, LINK);
+  }
+
+  /** The local part of an address reaches back over the tokens it is glued to: lena.marsh+news@... */
+  #address(at: number, end: number): number {
+    const { tokens } = this;
+    let from = at;
+    this.#dropLast();
+    while (tokens.count > 0) {
+      const last = tokens.count - 1;
+      const gap = this.#text.slice(tokens.end[last], from);
+      const bits = tokens.bits[last] as number;
+      const joins = bits & WORD || (bits & SYMBOL && '._+%-'.includes(this.#text.charAt(tokens.start[last] as number)));
+      if (!joins || (gap !== '' && gap !== '-')) break;
+      from = tokens.start[last] as number;
+      this.#dropLast();
+    }
+    return this.#special(from, end, EMAIL);
+  }
+
+  #dropLast(): void {
+    const { tokens } = this;
+    tokens.count--;
+    const bits = tokens.bits[tokens.count] as number;
+    this.#foldedCount = tokens.foldedStart[tokens.count] as number;
+    if (bits & SENTENCE_START) this.#newSentence = true;
+    if (bits & LINE_START) this.#newLine = true;
+  }
+
+  /** Reads a word or number, adds its token, and says where to read on. */
+  #word(at: number): number {
+    const { tokens } = this;
+    const reader = this.#reader;
+    const foldedStart = this.#foldedCount;
+    reader.read(this.#text, at, this.#folded, foldedStart);
+    const first = charClass[this.#text.charCodeAt(at)] as number;
+    const index = this.#add(at, reader.end, WORD | (reader.seen & 15) | (first & UPPER ? CAPITALIZED : 0));
+    tokens.word[index] = this.#vocabulary.find(this.#folded, foldedStart, reader.foldedCut, reader.hash);
+    tokens.whole[index] = reader.foldedCut === reader.foldedEnd ? 0 : this.#idOf(foldedStart, reader.foldedEnd);
+    tokens.syllables[index] = reader.syllables;
+    tokens.foldedEnd[index] = this.#foldedCount = reader.foldedEnd;
+    return reader.next;
+  }
+
+  /** Adds what is no word where `end` is after `at`, else the one mark at `at`; says where to read on. */
+  #special(at: number, end: number, bit: number): number {
+    if (end === at) return this.#symbol(at, this.#text.charCodeAt(at));
+    const { tokens } = this;
+    const index = this.#add(at, end, bit);
+    const from = this.#foldedCount;
+    this.#foldedCount = foldInto(this.#text, at, end, this.#folded, from);
+    // A hashtag is also the word it is made of.
+    tokens.word[index] =
+      bit === HASHTAG ? this.#idOf(from + 1, this.#foldedCount) : this.#idOf(from, this.#foldedCount);
+    tokens.whole[index] = bit === HASHTAG ? this.#idOf(from, this.#foldedCount) : 0;
+    tokens.foldedEnd[index] = this.#foldedCount;
+    return end;
+  }
+
+  #symbol(at: number, unit: number): number {
+    const { tokens } = this;
+    const last = tokens.count - 1;
+    if (this.#isTransparent(at, unit, last)) return at + 1;
+    const ending = sentenceEnd(this.#text, at, unit, last, tokens, this.#vocabulary.marks);
+    const index = this.#add(at, at + 1, SYMBOL);
+    if (ending !== GOES_ON) this.#pending = ending;
+    this.#folded[this.#foldedCount++] = foldFirst[unit] as number;
+    tokens.word[index] = this.#idOf(this.#foldedCount - 1, this.#foldedCount);
+    tokens.whole[index] = 0;
+    tokens.foldedEnd[index] = this.#foldedCount;
+    return at + 1;
+  }
+
+  /** A hyphen between words is like a space, and so is the apostrophe of officers' names. */
+  #isTransparent(at: number, unit: number, last: number): boolean {
+    const folded = foldFirst[unit];
+    if (last < 0 || this.tokens.end[last] !== at || !((this.tokens.bits[last] as number) & WORD)) return false;
+    if (folded === HYPHEN) return ((charClass[this.#text.charCodeAt(at + 1)] ?? 0) & (LETTER | DIGIT)) !== 0;
+    return folded === APOSTROPHE && this.#folded[this.#foldedCount - 1] === LETTER_S;
+  }
+
+  /** Adds a token and settles what was pending: line start, sentence, being glued to the one before. */
+  #add(start: number, end: number, kind: number): number {
+    const { tokens } = this;
+    const index = tokens.next();
+    let bits = kind;
+    if (this.#newLine) bits |= LINE_START;
+    this.#newLine = false;
+    if (kind & EMOJI) {
+      // An emoji often stands in the place of a full stop, and is no sentence's first word.
+      if (this.#pending === GOES_ON) this.#pending = ENDS_BEFORE_CAPITAL;
+    } else if (!(kind & SYMBOL)) {
+      if (this.#pending === ENDS || (this.#pending === ENDS_BEFORE_CAPITAL && kind & CAPITALIZED)) {
+        this.#sentence++;
+        this.#newSentence = true;
+      }
+      this.#pending = GOES_ON;
+      if (this.#newSentence) bits |= SENTENCE_START;
+      this.#newSentence = false;
+    }
+    if (index > 0 && start > 0) {
+      const before = tokens.end[index - 1] as number;
+      if (before === start || (before === start - 1 && foldFirst[this.#text.charCodeAt(before)] === HYPHEN))
+        bits |= GLUED;
+    }
+    tokens.start[index] = start;
+    tokens.end[index] = end;
+    tokens.bits[index] = bits;
+    tokens.sentence[index] = this.#sentence;
+    tokens.syllables[index] = 0;
+    tokens.foldedStart[index] = this.#foldedCount;
+    tokens.seen |= bits;
+    return index;
+  }
+
+  #idOf(from: number, to: number): number {
+    return this.#vocabulary.find(this.#folded, from, to, hashRange(this.#folded, from, to));
+  }
+}
