@@ -106,16 +106,13 @@ export const shots: Shot[] = [
   },
 ];
 
-/** Publishes a post that serves a goal; a reminder may hold it once. */
+/** Publishes a post that serves a goal and is not held. */
 async function publishOnX(tab: Tab): Promise<void> {
   await tab.goto('https://x.com/compose/post');
   await tab.click(box);
   await tab.type('Mill Road is closed until noon after a crash. Please slow down in the school zone. #RoadSafety');
-  const state = await coachState(tab, 'findings', 'clear');
+  await coachState(tab, 'clear');
   await tab.click('[data-testid="tweetButton"]');
-  if (state === 'findings' && (await tab.inShadow(coach, (root) => root.querySelector('.hold') !== null))) {
-    await tab.click('[data-testid="tweetButton"]');
-  }
   await tab.until('the post is sent', () => document.querySelector('[data-testid="toast"]') !== null);
 }
 
