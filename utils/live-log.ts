@@ -18,7 +18,7 @@ export interface LiveLog {
 }
 
 /** Reads the log, and again with each new post, until `lifetime` aborts; entries that waited are tried once more first. */
-export function liveLog(lifetime: AbortSignal): LiveLog {
+export async function liveLog(lifetime: AbortSignal): Promise<LiveLog> {
   const background = call<typeof service>();
   const entries = signal<readonly LogEntry[]>([]);
   const waiting = signal<Waiting>({ count: 0 });
@@ -33,20 +33,19 @@ export function liveLog(lifetime: AbortSignal): LiveLog {
     }
     entries.value = all;
   };
-  const follow = () => {
+  const follow = () =>
     refresh().catch((error: Error) => {
       waiting.value = { ...waiting.value, reason: `The log can’t be read: ${error.message}` };
     });
-  };
 
-  follow();
   onOutboxFilled(follow, lifetime);
+  await follow();
   return {
     entries,
     waiting,
     async erase() {
       await background.eraseLog();
-      follow();
+      await follow();
     },
   };
 }

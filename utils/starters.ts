@@ -21,12 +21,17 @@ export function listStarters(imported: Record<string, Pack>) {
       return {
         name,
         title,
-        about: `${own.flatMap(({ rules }) => rules).length} rules, ${own.flatMap(({ goals }) => goals).length} goals`,
+        about: toAbout(own),
         roles: [...new Set(inForce.flatMap(({ roles }) => roles))],
         capacities: [...new Set(inForce.flatMap(({ capacities }) => capacities))],
       };
     })
     .sort((a, b) => Number(a.name === 'base') - Number(b.name === 'base') || a.title.localeCompare(b.title));
+}
+
+function toAbout(packs: readonly Pack[]): string {
+  const goals = packs.flatMap((pack) => pack.goals).length;
+  return `${packs.flatMap(({ rules }) => rules).length} rules${goals > 0 ? `, ${goals} goals` : ', no goals of its own'}`;
 }
 
 /** Reads what was chosen before. */

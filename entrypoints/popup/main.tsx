@@ -21,7 +21,7 @@ const { signal: lifetime } = new AbortController();
 const policy = await liveSetting({ get: readPolicy, onChanged: onPolicyChanged }, lifetime);
 const read = await liveSetting(acknowledged, lifetime);
 const author = { role: await liveSetting(role, lifetime), capacity: await liveSetting(capacity, lifetime) };
-const log = liveLog(lifetime);
+const log = await liveLog(lifetime);
 const site = signal(await readActiveSite());
 const choice = await readChoice();
 const isWelcome = signal(location.hash === '#welcome' || !(await firstRunDone.get()));
