@@ -1,0 +1,95 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createChecker } from '../../rules/check';
+import { type Draft, draftSchema } from '../../rules/draft';
+import type { CheckResult } from '../../rules/finding';
+import type { Pack } from '../../rules/pack';
+import { BadInput } from './bad-input';
+import { findPacks } from './find-pack';
+import { write } from './write';
+
+/**
+ * `check --pack <name|file>... [--role ...] [--capacity ...] < drafts.jsonl`: a line of findings for each line of input.
+ * @returns the exit code: 1 where there was any finding at all.
+ * @throws BadInput for unknown options, packs that can't be used, and lines that are no drafts.
+ */
+export async function check(args: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
+  const options = optionsOf(args);
+  const { packs } = findPacks(options.pack, true);
+  assertKnown('role', options.role, packs);
+  assertKnown('capacity', options.capacity, packs);
+  const checker = createChecker(packs);
+  let line = 0;
+  let found = false;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const draft = { ...options.circumstances, ...draftOf(text, line) };
+    const result = checker.check(draft);
+    found ||= result.findings.length > 0;
+    await write(`${JSON.stringify(toLine(draft.id ?? line, result))}\n`);
+  }
+  return found ? 1 : 0;
+}
+
+function optionsOf(args: readonly string[]) {
+  const { values } = parse(args);
+  const { pack, role, capacity } = values;
+  if (!pack?.length) throw new BadInput('check needs --pack with a built-in name or a file');
+  const circumstances = { ...(role === undefined ? {} : { role }), ...(capacity === undefined ? {} : { capacity }) };
+  return { pack, role, capacity, circumstances };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({ args: [...args], options: { pack: { ...text, multiple: true }, role: text, capacity: text } });
+  } catch (error) {
+    throw new BadInput((error as Error).message.split('. ')[0] ?? 'unknown option');
+  }
+}
+
+/** A misspelled role would silently leave out the rules for it. */
+function assertKnown(what: 'role' | 'capacity', value: string | undefined, packs: readonly Pack[]): void {
+  const known = packs.flatMap((pack) => (what === 'role' ? pack.roles : pack.capacities));
+  if (value !== undefined && known.length > 0 && !known.includes(value))
+    throw new BadInput(`no pack here knows the ${what} “${value}”; known are ${[...new Set(known)].join(', ')}`);
+}
+
+function draftOf(text: string, line: number): Draft {
+  const parsed = draftSchema.safeParse(parseJson(text, line));
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.');
+  throw new BadInput(
+    `line ${line} of the input is no draft: ${field ? `“${field}” is missing or not what it should be` : 'it is no object'}`,
+  );
+}
+
+function parseJson(text: string, line: number): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new BadInput(`line ${line} of the input is not JSON`);
+  }
+}
+
+/** What the command line says of a draft; a field's name is never changed. */
+function toLine(id: string | number, { verdict, findings, goals }: CheckResult): object {
+  return {
+    id,
+    verdict,
+    findings: findings.map(({ rule, category, severity, clause, start, end, match, message, suggestions, silent }) => ({
+      rule,
+      category,
+      severity,
+      clause,
+      start,
+      end,
+      match,
+      message,
+      suggestions,
+      silent,
+    })),
+    goals,
+  };
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runExamples } from '../../rules/examples';
+import type { Pack } from '../../rules/pack';
+import { PackError, resolvePacks } from '../../rules/policy-in-force';
+import { lineOfText } from '../line-of-text';
+import { readPack } from '../read-pack';
+import { BadInput } from './bad-input';
+
+const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules/packs');
+
+/** The packs that were named and all they extend, and the pack that was named last. */
+export interface FoundPacks {
+  packs: Pack[];
+  last: Pack;
+}
+
+/**
+ * Finds packs by built-in name (`police`), by id, or by file, with all they extend; parents first.
+ * @param proven also asks that the examples of packs from files hold.
+ * @throws BadInput where a file can't be read, is no pack, or names what is not there.
+ */
+export function findPacks(names: readonly string[], proven: boolean): FoundPacks {
+  const sources = new Map<string, { pack: Pack; source: string; file: string; builtIn: boolean }>();
+  const find = (name: string): Pack | undefined => {
+    const known = sources.get(name) ?? [...sources.values()].find(({ pack }) => pack.id === name);
+    if (known) return known.pack;
+    const file = fileOf(name);
+    if (!file) return undefined;
+    const read = readFile(file.path);
+    sources.set(name, { ...read, file: file.path, builtIn: file.builtIn });
+    return read.pack;
+  };
+  try {
+    const packs = resolvePacks(names, find);
+    // The built-in packs' examples are run by their own test.
+    for (const { pack, source, file, builtIn } of sources.values())
+      if (proven && !builtIn) assertExamples(pack, packs, source, file);
+    return { packs, last: find(names.at(-1) ?? '') as Pack };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new BadInput(`${error.message}; built-in are ${builtInNames().join(', ')}`);
+  }
+}
+
+function builtInNames(): string[] {
+  return readdirSync(builtInFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'));
+}
+
+/** A built-in pack's file, or a file of that name; an id is looked up among the built-in ones. */
+function fileOf(name: string): { path: string; builtIn: boolean } | undefined {
+  const builtIn = join(builtInFolder, `${name}.yaml`);
+  if (/^[\w-]+$/.test(name) && existsSync(builtIn)) return { path: builtIn, builtIn: true };
+  if (existsSync(name) && statSync(name).isFile()) return { path: name, builtIn: false };
+  const byId = builtInNames()
+    .map((one) => join(builtInFolder, `${one}.yaml`))
+    .find((path) =>
+      new RegExp(`^id:\\s*["']?${name.replace(/[^\w-]/g, '\\$&')}["']?\\s*$`, 'm').test(readFileSync(path, 'utf8')),
+    );
+  return byId === undefined ? undefined : { path: byId, builtIn: true };
+}
+
+function readFile(file: string): { pack: Pack; source: string } {
+  const source = readFileSync(file, 'utf8');
+  const read = readPack(source, file);
+  if ('pack' in read) return { pack: read.pack, source };
+  const [first, ...others] = read.problems;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new BadInput(`${file}, line ${first?.line}: ${first?.reason}${more}`);
+}
+
+function assertExamples(pack: Pack, packs: readonly Pack[], source: string, file: string): void {
+  const [failure] = runExamples(pack, packs).failures;
+  if (!failure) return;
+  const { where, text, expected, happened } = failure;
+  throw new BadInput(
+    `${file}, line ${lineOfText(source, text)}: ${where}: the example “${text}” should be “${expected}”, but ${happened}`,
+  );
+}
