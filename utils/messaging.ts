@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 
 /** Who asks: `tab` and `frame` are set where a content script does. */
-export interface Caller {
+interface Caller {
   tab?: number | undefined;
   frame?: number | undefined;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Pack } from '../../rules/pack';
+import { Notice } from '../Notice';
 import { FileChooser } from './FileChooser';
-import { Notice } from './Notice';
 import { type Desk, definePanel, type Trial } from './panel';
 import { TrialReport } from './TrialReport';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { Notice } from '../Notice';
 import { type Choice, StarterChoice } from '../StarterChoice';
-import { Notice } from './Notice';
 import { type Desk, definePanel } from './panel';
 
 /** The choices of the first run, and the capacity. */
