@@ -5,6 +5,8 @@ import { type DraftText, readDraft } from './read-draft';
 /** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
 const selectionPatience = 60;
 const settling = 80;
+/** When to look for the new text: at once, or where the editor renders a moment later; milliseconds after each other. */
+const rendering = [0, 20, 60];
 
 /** The draft's span to replace, and the draft as it was when the author saw the suggestion. */
 interface Replacement extends Span {
@@ -25,21 +27,30 @@ export async function writeBack(editable: HTMLElement, editor: Editor, change: R
   const caret = caretOf(editable, draft);
 
   if (!(await select(editable, editor, change))) return false;
-  const command = change.replacement === '' ? 'delete' : 'insertText';
-  document.execCommand(command, false, change.replacement);
-  await pause(settling);
+  document.execCommand(change.replacement === '' ? 'delete' : 'insertText', false, change.replacement);
 
-  const after = readDraft(editable, editor).text;
-  if (after === expected) {
-    if (caret !== undefined) {
-      const moved =
-        caret >= change.end ? caret + expected.length - change.before.length : Math.min(caret, change.start);
-      await select(editable, editor, { start: moved, end: moved });
-    }
-    return true;
+  for (const wait of rendering) {
+    await pause(wait);
+    const after = readDraft(editable, editor).text;
+    if (after !== expected) continue;
+    // The caret goes back at once, so that the author can type on; then it must still be so when the editor has settled.
+    if (caret !== undefined) await putCaret(editable, editor, movedBy(caret, change));
+    await pause(settling);
+    return standsIn(readDraft(editable, editor).text, change);
   }
-  if (after !== change.before) document.execCommand('undo');
+  if (readDraft(editable, editor).text !== change.before) document.execCommand('undo');
   return false;
+}
+
+/** Where a caret belongs after the change: as far from the words around it as before. */
+function movedBy(caret: number, { start, end, replacement }: Replacement): number {
+  if (caret >= end) return caret + replacement.length - (end - start);
+  return Math.min(caret, start);
+}
+
+/** Whether the replacement is there, also where the author has typed on meanwhile. */
+function standsIn(text: string, { start, before, replacement }: Replacement): boolean {
+  return text !== before && text.startsWith(before.slice(0, start) + replacement);
 }
 
 /**
@@ -62,6 +73,10 @@ async function select(editable: HTMLElement, editor: Editor, span: Span): Promis
   await noticed;
   await pause(0);
   return true;
+}
+
+async function putCaret(editable: HTMLElement, editor: Editor, offset: number): Promise<void> {
+  await select(editable, editor, { start: offset, end: offset });
 }
 
 /** Where the caret is, as an offset in the draft; undefined where it is elsewhere. */

@@ -45,12 +45,12 @@ export function Panel(props: PanelProps) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
     >
-      <header>
+      <div class="panel-head">
         <h2>Goalpost</h2>
         <button type="button" class="button quiet" onClick={props.onClose}>
           Close
         </button>
-      </header>
+      </div>
       {props.notice && (
         <p class="notice" role="status">
           {props.notice}
@@ -92,7 +92,7 @@ function WorkPost(props: PanelProps) {
           </div>
         </section>
       )}
-      <footer>
+      <div class="panel-foot">
         <p class="figures" data-over={length.used > length.max}>
           {length.used.toLocaleString()} of {length.max.toLocaleString()} characters
           {grade !== undefined && ` · reads at grade ${Math.max(1, Math.round(grade))}`}
@@ -100,7 +100,7 @@ function WorkPost(props: PanelProps) {
         <button type="button" class="button quiet" onClick={() => props.onWorkPost(false)}>
           This isn’t a work post
         </button>
-      </footer>
+      </div>
     </>
   );
 }
