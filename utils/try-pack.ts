@@ -29,7 +29,11 @@ export function tryPack(source: string, file: string, imported: Record<string, P
     if (failures.length === 0) return { pack, total };
     return {
       problems: failures.map(({ where, text, expected, happened }) =>
-        refuse(`${where}: “${text}” ${expectations[expected]}. Instead: ${happened}.`, text, `id: ${where.split(' ')[1]}`),
+        refuse(
+          `${where}: “${text}” ${expectations[expected]}. Instead: ${happened}.`,
+          text,
+          `id: ${where.split(' ')[1]}`,
+        ),
       ),
     };
   } catch (error) {
