@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { yamlPackPlugin } from './yaml-pack-plugin.ts';
 
 /** The extension's id on Firefox; it names the storage there, so it never changes. */
 const geckoId = 'goalpost@goalpost.example';
+
+const silentScriptContext = fileURLToPath(new URL('utils/silent-script-context.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -10,6 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [yamlPackPlugin()],
+    resolve: { alias: { 'wxt/utils/content-script-context': silentScriptContext } },
     // oxc compiles JSX for Preact by itself; no plugin is needed.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

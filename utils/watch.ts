@@ -25,8 +25,14 @@ export interface Watch {
   /** The composer the author turned to last. */
   composer: Composer | undefined;
   coach: Coach | undefined;
+  /** Set as soon as a coach begins to start: being injected twice must not make two. */
+  isCoachStarting: boolean;
   readonly host: CoachHost;
   readonly signal: AbortSignal;
+  /** False once the extension was updated or removed: this script can't reach it any more. */
+  isAlive(): boolean;
+  /** Ends everything this script and its coach do here; a newer one takes over. */
+  retire(): void;
 }
 
 declare global {
@@ -35,7 +41,7 @@ declare global {
 
 interface WatchOptions {
   networks: readonly Network[];
-  signal: AbortSignal;
+  isAlive: () => boolean;
   /** Asks for the engine to be injected here; rejects where that can't be. */
   wakeCoach: () => Promise<void>;
   /** Whether a pack in force wants publishing refused where it can't be checked. */
@@ -46,10 +52,20 @@ interface WatchOptions {
  * Waits on a network's page, from before its first script: notices composers by focus and stands between the author's
  * press and the page. All that is costly is left to the coach, which is asked for on the first focus.
  */
-export function startWatching({ networks, signal, wakeCoach, isFailClosed }: WatchOptions): Watch {
+export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: WatchOptions): Watch {
+  const life = new AbortController();
+  const { signal } = life;
   const host = createCoachHost(signal);
   const wait = createWait({ wakeCoach, isFailClosed, host });
-  const watch: Watch = { composer: undefined, coach: undefined, host, signal };
+  const watch: Watch = {
+    composer: undefined,
+    coach: undefined,
+    isCoachStarting: false,
+    host,
+    signal,
+    isAlive,
+    retire: () => life.abort(),
+  };
   let released = false;
 
   const turnTo = (composer: Composer) => {

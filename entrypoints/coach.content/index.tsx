@@ -11,39 +11,48 @@ import { networkMatches } from '../../utils/networks';
 import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy';
 import type { CheckingSetting, Session } from '../../utils/session';
 import { capacity, role } from '../../utils/settings';
+import type { Watch } from '../../utils/watch';
 import { CoachAtComposer } from './CoachAtComposer';
 
 /** The engine and the coach; injected by the background when a composer first has the focus. */
 export default defineContentScript({
   matches: networkMatches,
   registration: 'runtime',
-  async main(context) {
+  async main() {
     const watch = globalThis.goalpost;
-    if (!watch || watch.coach) return;
-    const signal = AbortSignal.any([context.signal, watch.signal]);
-
-    const [policy, myRole, myCapacity] = await Promise.all([readPolicy(), role.get(), capacity.get()]);
-    const setting = createSignal<CheckingSetting>({ ...byPolicy(policy), role: myRole, capacity: myCapacity });
-    const change = (part: Partial<CheckingSetting>) => {
-      setting.value = { ...setting.value, ...part };
-    };
-    onPolicyChanged((next) => change(byPolicy(next)), signal);
-    role.onChanged((next) => change({ role: next }), signal);
-    capacity.onChanged((next) => change({ capacity: next }), signal);
-
-    const coach = createCoach({ host: watch.host, setting, signal });
-    const { root } = watch.host;
-    root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, coachStyle].map(styleSheet));
-    const place = root.appendChild(document.createElement('div'));
-    const onFailure = ({ composer }: Session, error: unknown) =>
-      watch.host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);
-    render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} onFailure={onFailure} />, place);
-    signal.addEventListener('abort', () => render(null, place));
-
-    watch.coach = coach;
-    if (watch.composer?.editable.isConnected) coach.attend(watch.composer);
+    if (!watch || watch.isCoachStarting) return;
+    watch.isCoachStarting = true;
+    try {
+      await startCoach(watch);
+    } catch (error) {
+      if (watch.composer) watch.host.say(watch.composer, "can't check", `Goalpost could not start: ${String(error)}`);
+    }
   },
 });
+
+/** Makes the coach from the packs in force and the author's settings, shows it, and hands it to the waiting script. */
+async function startCoach(watch: Watch): Promise<void> {
+  const { host, signal } = watch;
+  const [policy, myRole, myCapacity] = await Promise.all([readPolicy(), role.get(), capacity.get()]);
+  const setting = createSignal<CheckingSetting>({ ...byPolicy(policy), role: myRole, capacity: myCapacity });
+  const change = (part: Partial<CheckingSetting>) => {
+    setting.value = { ...setting.value, ...part };
+  };
+  onPolicyChanged((next) => change(byPolicy(next)), signal);
+  role.onChanged((next) => change({ role: next }), signal);
+  capacity.onChanged((next) => change({ capacity: next }), signal);
+
+  const coach = createCoach({ host, setting, signal });
+  host.root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, coachStyle].map(styleSheet));
+  const place = host.root.appendChild(document.createElement('div'));
+  const onFailure = ({ composer }: Session, error: unknown) =>
+    host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);
+  render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} onFailure={onFailure} />, place);
+  signal.addEventListener('abort', () => render(null, place));
+
+  watch.coach = coach;
+  if (watch.composer?.editable.isConnected) coach.attend(watch.composer);
+}
 
 function byPolicy({ packs, problem }: Policy): Pick<CheckingSetting, 'checker' | 'problem'> {
   return { checker: createChecker(packs), problem };

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { call } from '../../utils/messaging';
 import { networkMatches, networksAt } from '../../utils/networks';
@@ -9,19 +10,22 @@ import { startWatching } from '../../utils/watch';
 export default defineContentScript({
   matches: networkMatches,
   runAt: 'document_start',
-  async main(context) {
-    // Injected again into a page that was open already (an update of the extension): the newer script takes over.
-    if (globalThis.goalpost && !globalThis.goalpost.signal.aborted) return;
+  async main() {
+    // A page that is open while the extension is installed may get this script twice, and one that is open while it is
+    // updated still has the old one: the one that can reach the extension stays.
+    if (globalThis.goalpost?.isAlive()) return;
+    globalThis.goalpost?.retire();
     let isFailClosed = false;
-    globalThis.goalpost = startWatching({
+    const watch = startWatching({
       networks: networksAt(location.hostname),
-      signal: context.signal,
+      isAlive: () => browser.runtime?.id !== undefined,
       wakeCoach: () => call<typeof service>().wakeCoach(),
       isFailClosed: () => isFailClosed,
     });
+    globalThis.goalpost = watch;
     failClosed.onChanged((value) => {
       isFailClosed = value;
-    }, context.signal);
+    }, watch.signal);
     isFailClosed = await failClosed.get();
   },
 });

@@ -99,7 +99,10 @@ class Chromium implements TestBrowser {
       .targets()
       .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
     const worker = await background?.worker();
-    await worker?.close();
+    // It may be gone before puppeteer has let go of it.
+    await worker?.close().catch((error: Error) => {
+      if (!error.message.includes('No session with given id')) throw error;
+    });
   }
 
   async close(): Promise<void> {

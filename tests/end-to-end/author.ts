@@ -119,8 +119,7 @@ export class Author {
   }
 
   async pressesPublish(): Promise<void> {
-    const [selector, words] = composers[this.#composer].publish as [string, string?];
-    await this.tab.click(selector, words);
+    await this.tab.click(composers[this.#composer].publish);
   }
 
   async explains(reason: string): Promise<void> {

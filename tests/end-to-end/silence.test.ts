@@ -19,7 +19,7 @@ async function requestsOfADay(name: BrowserName, extension: string | undefined):
       await tab.click(box);
       await tab.type('Please slow down near the school on Mill Road. #RoadSafety');
       await pause(500);
-      await tab.click(publish[0] as string);
+      await tab.click(publish);
       await pause(500);
     }
     return new Set(networks.requests.map(({ host, path }) => `${host}${path}`));

@@ -13,7 +13,9 @@ function waitAt(text: string, failClosed = false) {
   const [surface] = mastodon.surfaces;
   if (!surface) throw new Error('Mastodon has no surface.');
   const composer: Composer = { network: mastodon, surface, editable, container: editable };
-  const host = { say: (_: Composer, state: string, note: string) => said.push(`${state}: ${note}`) } as CoachHost;
+  const host = {
+    say: (_: Composer, state: string, note: string) => said.push(`${state}: ${note}`),
+  } as unknown as CoachHost;
   let asked = 0;
   const wakeCoach = async () => {
     asked++;
