@@ -12,6 +12,7 @@ export interface YouthCue {
   isBare: boolean;
 }
 
+const LETTER_U = 0x75;
 const adultAge = 18;
 const lastGrade = 12;
 const months = new Set(['month', 'months', 'mos', 'mois']);
@@ -21,12 +22,20 @@ const oldWords = new Set(['old', 'olds']);
 export function youthCues(reading: Reading): YouthCue[] {
   const cues: YouthCue[] = [];
   for (let index = 0; index < reading.tokens.count; index++) {
+    if (!mayBeginCue(reading, index)) continue;
     const cue = juniorTeam(reading, index) ?? grade(reading, index) ?? age(reading, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.last;
   }
   return cues;
+}
+
+/** Most words are no cue, which their bits and first letter tell. */
+function mayBeginCue(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if ((tokens.bits[index] as number) & DIGIT || reading.marked(index) & (NUMBER_WORD | GRADE | CHILD)) return true;
+  return tokens.folded[tokens.foldedStart[index] as number] === LETTER_U;
 }
 
 /** 16-year-old, 16 yrs old, 9 y/o, 9yo, aged 16, 12 ans, sixteen, 8-month-old, or only the number. */

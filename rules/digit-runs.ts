@@ -1,5 +1,5 @@
 import type { Span } from './finding';
-import { charClass, DIGIT, foldFirst, LETTER } from './fold';
+import { classAt, DIGIT, foldFirst, LETTER, SPACE, unitAt } from './fold';
 import type { Reading } from './reading';
 import { type Tokens, WORD } from './tokens';
 
@@ -8,6 +8,8 @@ export interface DigitRun {
   groups: DigitGroup[];
   /** The token of its first digit. */
   token: number;
+  /** How many digits it has. */
+  length: number;
 }
 
 /** One unbroken group of ASCII digits (other scripts' are folded). */
@@ -22,18 +24,27 @@ export interface DigitGroup extends Span {
 const longestGap = 3;
 const separators = new Set([' ', '-', '.', '(', ')', '/', '\u2013', '\u2011']);
 
-/** The runs of a text that hold at least `least` digits. */
-export function digitRuns(reading: Reading, least: number): DigitRun[] {
+/** The runs of a text that hold at least `least` digits; read once for all that ask. */
+export function digitRuns(reading: Reading, least: number): readonly DigitRun[] {
+  if (reading.tokens.digits < least) return noRuns;
+  reading.digitRuns ??= readRuns(reading);
+  return reading.digitRuns.filter(({ length }) => length >= least);
+}
+
+const noRuns: readonly DigitRun[] = [];
+/** No number anyone looks for is shorter. */
+const shortest = 7;
+
+function readRuns(reading: Reading): DigitRun[] {
   const runs: DigitRun[] = [];
   const { tokens } = reading;
-  if (!(tokens.seen & DIGIT)) return runs;
   let over = 0;
   for (let index = 0; index < tokens.count; index++) {
     const start = tokens.start[index] as number;
     if (start < over || !startsWithDigit(tokens, index)) continue;
     const run = readRun(reading.text, start, index);
     over = run.groups.at(-1)?.end ?? start + 1;
-    if (run.groups.reduce((sum, { digits }) => sum + digits.length, 0) >= least) runs.push(run);
+    if (run.length >= shortest) runs.push(run);
   }
   return runs;
 }
@@ -54,17 +65,17 @@ function readRun(text: string, from: number, token: number): DigitRun {
       groups.push({ digits, start, end: at, gap, before: beforeOf(text, start) });
       gap = '';
     } else {
-      const character = charClass[text.charCodeAt(at)] === 128 ? ' ' : folded(text, at);
+      const character = classAt(text, at) === SPACE ? ' ' : folded(text, at);
       if (!separators.has(character) || gap.length >= longestGap) break;
       gap += character;
       at++;
     }
   }
-  return { groups, token };
+  return { groups, token, length: groups.reduce((sum, { digits }) => sum + digits.length, 0) };
 }
 
 function isDigit(text: string, at: number): boolean {
-  return ((charClass[text.charCodeAt(at)] ?? 0) & DIGIT) !== 0;
+  return (classAt(text, at) & DIGIT) !== 0;
 }
 
 function folded(text: string, at: number): string {
@@ -78,8 +89,7 @@ function beforeOf(text: string, at: number): string {
 
 /** Whether a number ends at `end`, and does not go on as a word, a percentage or a longer number. */
 export function endsNumber(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  if ((charClass[unit] ?? 0) & (LETTER | DIGIT) || unit === 0x25) return false;
+  if (classAt(text, end) & (LETTER | DIGIT) || unitAt(text, end) === 0x25) return false;
   const goesOn = '-.,:/'.includes(text.charAt(end)) && end < text.length;
   return !(goesOn && isDigit(text, end + 1));
 }

@@ -142,6 +142,16 @@ export function foldText(text: string): string {
   return folded;
 }
 
+/** The UTF-16 unit at an offset; 0 past the end, where charCodeAt gives NaN and makes every table look-up slow. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** The class of the unit at an offset; 0 past the end. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? (charClass[text.charCodeAt(at)] as number) : 0;
+}
+
 /** Writes the folded form of `text` from `at` up to `end` into `folded` from `count`; gives where it ends there. */
 export function foldInto(text: string, at: number, end: number, folded: Uint16Array, count: number): number {
   let next = count;

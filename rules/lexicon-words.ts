@@ -16,6 +16,7 @@ import {
   MONEY,
   MONTH,
   NAME_LINK,
+  NOON,
   NOT_NAME,
   NUMBER_OF_CASE,
   OTHER_LANGUAGE,
@@ -187,5 +188,6 @@ export const lexiconWords: [mark: number, words: string][] = [
   ],
   [SOCIAL_SECURITY, 'ssn ssns security'],
   [SOCIAL_INSURANCE, 'sin sins nas insurance assurance'],
+  [NOON, 'noon midnight midi minuit'],
   [COMMON, commonWords],
 ];

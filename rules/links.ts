@@ -1,4 +1,4 @@
-import { charClass, DIGIT, IGNORABLE, LETTER, MARK, SPACE } from './fold';
+import { charClass, classAt, DIGIT, IGNORABLE, LETTER, MARK, SPACE, unitAt } from './fold';
 import { isTopLevelDomain } from './top-level-domains';
 
 const DOT = 0x2e;
@@ -67,7 +67,7 @@ export function isHost(text: string, from: number, end: number): boolean {
 
 /** Where a link without a scheme (example.org/map) that fills the host run `at`..`runEnd` ends, or `at` where it is none. */
 export function bareLinkEnd(text: string, at: number, runEnd: number): number {
-  if (text.charCodeAt(runEnd) === AT || !isHost(text, at, runEnd)) return at;
+  if (unitAt(text, runEnd) === AT || !isHost(text, at, runEnd)) return at;
   const next = text.charAt(runEnd);
   return next === '/' || next === '?' || next === '#' || (next === ':' && isDigitAt(text, runEnd + 1))
     ? linkEnd(text, runEnd)
@@ -75,7 +75,7 @@ export function bareLinkEnd(text: string, at: number, runEnd: number): number {
 }
 
 function isDigitAt(text: string, at: number): boolean {
-  return ((charClass[text.charCodeAt(at)] ?? 0) & DIGIT) !== 0;
+  return (classAt(text, at) & DIGIT) !== 0;
 }
 
 /** Where the host of an e-mail address ends whose @ is at `at`; `at` where no host with a dot follows. */
@@ -87,11 +87,10 @@ export function emailEnd(text: string, at: number): number {
 
 /** Where the mention whose @ is at `at` ends (@user, @user@host, @user.host); `at` where none does. */
 export function mentionEnd(text: string, at: number): number {
-  if (!((charClass[text.charCodeAt(at + 1)] ?? 0) & (LETTER | DIGIT)) && text.charCodeAt(at + 1) !== UNDERSCORE)
-    return at;
+  if (!(classAt(text, at + 1) & (LETTER | DIGIT)) && unitAt(text, at + 1) !== UNDERSCORE) return at;
   const end = hostRunEnd(text, at + 1);
   if (end === at + 1) return at;
-  if (text.charCodeAt(end) !== AT) return end;
+  if (unitAt(text, end) !== AT) return end;
   const host = hostRunEnd(text, end + 1);
   return host > end + 1 ? host : end;
 }

@@ -42,3 +42,5 @@ export const SOCIAL_SECURITY = 1 << 28;
 export const SOCIAL_INSURANCE = 1 << 29;
 /** A word of many people's everyday writing; as a sentence's first word it is no name. */
 export const COMMON = 1 << 30;
+/** noon, midnight, midi, minuit. */
+export const NOON = 1 << 31;

@@ -1,8 +1,7 @@
-import type { Wildcard } from './phrase-expansion';
 import { LINE_START, SYMBOL, type Tokens } from './tokens';
-import { type Accept, Trie } from './trie';
+import { type Accept, AHEAD, ASKED, ENDS, EXTRAS, MASK, Trie } from './trie';
 import { grown } from './vocabulary';
-import { wildcardLength } from './wildcards';
+import { openings } from './wildcards';
 
 /**
  * Walks the phrase trie from every token once and keeps what it meets, as columns in typed arrays chained by group.
@@ -20,6 +19,8 @@ export class Matcher {
   nextOfGroup = new Int32Array(64);
   #headOfGroup = new Int32Array(0);
   #touched: number[] = [];
+  #bits = new Int32Array(0);
+  #openings = new Uint8Array(0);
   readonly #trie: Trie;
   readonly #tokens: Tokens;
   readonly #marks: Int32Array;
@@ -27,6 +28,7 @@ export class Matcher {
   #from = 0;
 
   constructor(trie: Trie, tokens: Tokens, marks: Int32Array, groups: number) {
+    trie.seal();
     this.#trie = trie;
     this.#tokens = tokens;
     this.#marks = marks;
@@ -44,51 +46,95 @@ export class Matcher {
     this.#touched.length = 0;
     this.count = this.steps = 0;
     this.#text = text;
-    const { word, whole, count } = this.#tokens;
-    const anyStart = ((this.#trie.flags[Trie.root] as number) & 4) !== 0;
+    const { count } = this.#tokens;
+    this.#setBits(count);
+    const { starts, nodes } = this.#trie;
+    const { word, whole } = this.#tokens;
+    const rootAsks = nodes[Trie.root * 4 + ASKED] as number;
     for (let index = 0; index < count; index++) {
-      if (word[index] === 0 && whole[index] === 0 && !anyStart) continue;
       this.#from = index;
-      this.#descend(Trie.root, index);
+      const child = starts[word[index] as number];
+      if (child) this.#reach(child, index);
+      const wholeChild = whole[index] ? starts[whole[index] as number] : 0;
+      if (wholeChild) this.#reach(wholeChild, index);
+      if (rootAsks & (this.#openings[index] as number)) this.#beyondWords(Trie.root, index);
     }
+  }
+
+  /** For each token the bits under which its words stand in the masks of nodes, and which wildcards it may begin. */
+  #setBits(count: number): void {
+    const { word, whole, bits } = this.#tokens;
+    if (this.#bits.length < count) {
+      this.#bits = new Int32Array(word.length);
+      this.#openings = new Uint8Array(word.length);
+    }
+    for (let index = 0; index < count; index++) {
+      const id = word[index] as number;
+      const wholeId = whole[index] as number;
+      this.#bits[index] = (id ? 1 << (id & 31) : 0) | (wholeId ? 1 << (wholeId & 31) : 0);
+      this.#openings[index] = openings(bits[index] as number, this.#marks[id] as number);
+    }
+  }
+
+  /** Whether a token can lead on from a node or its joints: asked of every node on the way, and mostly answered with no. */
+  #mayGoOn(node: number, index: number): boolean {
+    const { nodes } = this.#trie;
+    const words = (nodes[node * 4 + AHEAD] as number) & (this.#bits[index] as number);
+    return (words | ((nodes[node * 4 + ASKED] as number) & (this.#openings[index] as number))) !== 0;
   }
 
   #descend(node: number, index: number): void {
-    const tokens = this.#tokens;
-    if (index >= tokens.count || (index !== this.#from && (tokens.bits[index] as number) & LINE_START)) return;
+    const trie = this.#trie;
     this.steps++;
-    const word = tokens.word[index] as number;
-    const whole = tokens.whole[index] as number;
-    if (word) this.#reach(this.#trie.child(node, word), index);
-    if (whole) this.#reach(this.#trie.child(node, whole), index);
-    if ((this.#trie.flags[node] as number) & 4)
-      for (const { wildcard, child } of this.#trie.wildcards(node)) this.#wildcard(wildcard, child, index);
+    if ((trie.nodes[node * 4 + MASK] as number) & (this.#bits[index] as number)) {
+      const word = this.#tokens.word[index] as number;
+      const whole = this.#tokens.whole[index] as number;
+      if (word) this.#reach(trie.child(node, word), index);
+      if (whole) this.#reach(trie.child(node, whole), index);
+    }
+    if (trie.nodes[node * 4 + EXTRAS] !== 0) this.#beyondWords(node, index);
   }
 
+  /** The ways on from a node that are no words: joints, wildcards and gaps. */
+  #beyondWords(node: number, index: number): void {
+    const { jumps, wildcards } = this.#trie.extras(node);
+    for (const joint of jumps) if (this.#mayGoOn(joint, index)) this.#descend(joint, index);
+    for (const { measure, asked, gap, child } of wildcards) {
+      if (!(asked & (this.#openings[index] as number))) continue;
+      if (measure === undefined) this.#overGap(gap, child, index);
+      else {
+        const length = measure(index, this.#tokens, this.#marks);
+        if (length > 0) this.#reach(child, index + length - 1);
+      }
+    }
+  }
+
+  /** At a node behind token `index`: takes what ends there, and tries the next token unless the text or its line ends. */
   #reach(node: number, index: number): void {
     if (node === 0) return;
-    const flags = this.#trie.flags[node] as number;
-    if (flags & 2) for (const accept of this.#trie.accepts(node)) this.#accept(accept, index);
-    if (flags & 1) this.#descend(node, index + 1);
+    if ((this.#trie.nodes[node * 4 + ASKED] as number) & ENDS) this.#acceptAt(node, index);
+    const next = index + 1;
+    const { count, bits } = this.#tokens;
+    if (next < count && this.#mayGoOn(node, next) && !((bits[next] as number) & LINE_START)) this.#descend(node, next);
   }
 
-  #wildcard(wildcard: Wildcard, child: number, index: number): void {
-    if ('gap' in wildcard) this.#overGap(wildcard.gap, child, index);
-    else {
-      const length = wildcardLength(wildcard.name, index, this.#tokens, this.#marks);
-      if (length > 0) this.#reach(child, index + length - 1);
-    }
+  /** What ends at a node, or at a joint it leads to. */
+  #acceptAt(node: number, index: number): void {
+    const { accepts, jumps } = this.#trie.extras(node);
+    for (const accept of accepts) this.#accept(accept, index);
+    for (const joint of jumps) if ((this.#trie.nodes[joint * 4 + ASKED] as number) & ENDS) this.#acceptAt(joint, index);
   }
 
   /** Tries to go on after 0 up to `gap` words of the same sentence; marks such as commas count for nothing. */
   #overGap(gap: number, child: number, from: number): void {
     const { bits, sentence, count } = this.#tokens;
+    const last = Math.min(count, from + gap * 3 + 1);
     let words = 0;
-    for (let index = from; index < count && words <= gap; index++) {
-      if (sentence[index] !== sentence[this.#from] || (bits[index] as number) & LINE_START) return;
-      this.#descend(child, index);
+    for (let index = from; index < last && words <= gap; index++) {
+      if (sentence[index] !== sentence[this.#from] || (index > this.#from && (bits[index] as number) & LINE_START))
+        return;
+      if (this.#mayGoOn(child, index)) this.#descend(child, index);
       if (!((bits[index] as number) & SYMBOL)) words++;
-      else if (index - from > gap * 2) return;
     }
   }
 

@@ -1,8 +1,9 @@
 import { addLexicon } from './lexicon';
-import { expandPhrase } from './phrase-expansion';
+import { type Expansion, expandPhrase } from './phrase-expansion';
+import { piecesOf } from './phrase-pieces';
 import { Scanner } from './scan';
 import { Tokens } from './tokens';
-import { type Step, Trie } from './trie';
+import { type Accept, type Step, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
 /**
@@ -34,19 +35,47 @@ export class PhraseBook {
   group(phrases: readonly string[], exactCase = false): number {
     const group = this.#groups++;
     phrases.forEach((phrase, term) => {
-      for (const expansion of expandPhrase(phrase)) {
-        const steps: Step[] = [];
-        let spelled = '';
-        expansion.forEach((part, index) => {
-          if (typeof part === 'object') steps.push(part);
-          else spelled += this.#words(besideWildcards(part, index, expansion.length), steps);
-        });
-        const isPlain = expansion.every((part) => typeof part === 'string');
-        if (steps.length > 0)
-          this.trie.add(steps, { group, term, spelled: exactCase && isPlain ? spelled.normalize('NFC') : undefined });
-      }
+      if (exactCase) this.#addSpelled(phrase, group, term);
+      else this.#add(phrase, group, term);
     });
     return group;
+  }
+
+  /** Piece by piece: the alternatives of a piece come together before the next. */
+  #add(phrase: string, group: number, term: number): void {
+    const pieces = piecesOf(phrase);
+    let node: number = Trie.root;
+    pieces.forEach((piece, index) => {
+      const ends = expandPhrase(piece).map((expansion) => this.trie.extend(node, this.#stepsOf(expansion).steps));
+      const isLast = index === pieces.length - 1;
+      if (isLast) for (const end of ends) this.#accept(end, { group, term, spelled: undefined });
+      else node = ends.length === 1 ? (ends[0] as number) : this.trie.join(ends);
+    });
+  }
+
+  /** Whole, alternative by alternative: each has its own spelling to compare. */
+  #addSpelled(phrase: string, group: number, term: number): void {
+    for (const expansion of expandPhrase(phrase)) {
+      const { steps, spelled } = this.#stepsOf(expansion);
+      const isPlain = expansion.every((part) => typeof part === 'string');
+      const accept = { group, term, spelled: isPlain ? spelled.normalize('NFC') : undefined };
+      this.#accept(this.trie.extend(Trie.root, steps), accept);
+    }
+  }
+
+  /** A phrase that may be empty matches nothing, rather than everything. */
+  #accept(node: number, accept: Accept): void {
+    if (node !== Trie.root) this.trie.accept(node, accept);
+  }
+
+  #stepsOf(expansion: Expansion): { steps: Step[]; spelled: string } {
+    const steps: Step[] = [];
+    let spelled = '';
+    expansion.forEach((part, index) => {
+      if (typeof part === 'object') steps.push(part);
+      else spelled += this.#words(besideWildcards(part, index, expansion.length), steps);
+    });
+    return { steps, spelled };
   }
 
   #words(text: string, steps: Step[]): string {

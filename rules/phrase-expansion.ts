@@ -7,6 +7,7 @@ export type WildcardName = (typeof wildcardNames)[number];
 /** One concrete reading of a phrase: runs of plain text and wildcards, in order. */
 export type Expansion = (string | Wildcard)[];
 
+const special = /[()|<>]/;
 const mostExpansions = 2000;
 const longestGap = 10;
 const mostGaps = 3;
@@ -22,6 +23,7 @@ export class PhraseError extends Error {
  * @throws PhraseError where brackets don't pair, a wildcard is unknown, or there are more than 2,000 readings.
  */
 export function expandPhrase(phrase: string): Expansion[] {
+  if (!special.test(phrase)) return [[phrase]];
   const cursor = { phrase, at: 0 };
   const expansions = alternatives(cursor);
   if (cursor.at < phrase.length) throw new PhraseError(`“${phrase}” has a ) without its (`);
@@ -41,20 +43,26 @@ function alternatives(cursor: Cursor): Expansion[] {
   const all = sequence(cursor);
   while (cursor.phrase[cursor.at] === '|') {
     cursor.at++;
-    all.push(...sequence(cursor));
+    for (const one of sequence(cursor)) all.push(one);
     guardSize(cursor, all.length);
   }
   return all;
 }
 
 function sequence(cursor: Cursor): Expansion[] {
-  let soFar: Expansion[] = [[]];
+  let soFar: Expansion[] | undefined;
   for (let next = piece(cursor); next; next = piece(cursor)) {
-    guardSize(cursor, soFar.length * next.length);
-    const continuations = next;
-    soFar = soFar.flatMap((head) => continuations.map((tail) => [...head, ...tail]));
+    if (soFar) guardSize(cursor, soFar.length * next.length);
+    soFar = soFar ? product(soFar, next) : next;
   }
-  return soFar;
+  return soFar ?? [[]];
+}
+
+/** Every head with every tail. */
+function product(heads: readonly Expansion[], tails: readonly Expansion[]): Expansion[] {
+  const all: Expansion[] = [];
+  for (const head of heads) for (const tail of tails) all.push(head.concat(tail));
+  return all;
 }
 
 /** The readings of the next literal, group or wildcard; undefined at the end of a sequence. */
@@ -103,6 +111,7 @@ function guardSize(cursor: Cursor, size: number): void {
 
 /** Neighbouring texts become one, so that a word built from several pieces is one word. */
 function joinText(expansion: Expansion): Expansion {
+  if (expansion.length < 2) return expansion;
   const joined: Expansion = [];
   for (const part of expansion) {
     const last = joined.at(-1);

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { expandPhrase } from './phrase-expansion';
+import { type Expansion, expandPhrase } from './phrase-expansion';
+import { piecesOf } from './phrase-pieces';
 
 /** A phrase of a pack: words with alternatives and wildcards, refused with the reason where it can't be read. */
 export const phraseSchema = z.string().check(
   z.minLength(1),
-  z.maxLength(300),
+  z.maxLength(2000),
   z.check((context) => {
     const message = phraseProblem(context.value);
     if (message) context.issues.push({ code: 'custom', message, input: context.value });
@@ -15,12 +16,22 @@ export const phraseSchema = z.string().check(
 export const phrasesSchema = z.array(phraseSchema).check(z.minLength(1));
 
 function phraseProblem(phrase: string): string | undefined {
+  // Most phrases are plain words.
+  if (!special.test(phrase)) return phrase.trim() === '' ? nothingLeft(phrase) : undefined;
   try {
-    const empty = expandPhrase(phrase).some((expansion) =>
-      expansion.every((part) => (typeof part === 'string' ? part.trim() === '' : 'gap' in part)),
-    );
-    return empty ? `“${phrase}” may match nothing at all; leave something in it that is not optional` : undefined;
+    const pieces = piecesOf(phrase).map((piece) => expandPhrase(piece));
+    return pieces.every((expansions) => expansions.some(isEmpty)) ? nothingLeft(phrase) : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+const special = /[()|<>]/;
+
+function isEmpty(expansion: Expansion): boolean {
+  return expansion.every((part) => (typeof part === 'string' ? part.trim() === '' : 'gap' in part));
+}
+
+function nothingLeft(phrase: string): string {
+  return `“${phrase}” may match nothing at all; leave something in it that is not optional`;
 }

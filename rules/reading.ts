@@ -1,3 +1,4 @@
+import type { DigitRun } from './digit-runs';
 import type { EntityName } from './entities';
 import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
@@ -29,6 +30,8 @@ export class Reading {
   /** The goals the draft serves, best first; and whether the packs in force have any. */
   goals: GoalServed[] = [];
   hasGoals = false;
+  /** Where digits are, once something asked. */
+  digitRuns: DigitRun[] | undefined;
   readonly #scanner: Scanner;
   readonly #matcher: Matcher;
   readonly #finder: EntityFinder;
@@ -49,6 +52,7 @@ export class Reading {
     this.#matcher.match(text);
     this.#finder.reset();
     this.goals = [];
+    this.digitRuns = undefined;
   }
 
   get hasWords(): boolean {

@@ -19,22 +19,25 @@ export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseB
   const evaluate = kinds[rule.kind].compile(rule as never, book) as Evaluate;
   const near = rule.near && { group: book.group(rule.near.terms), within: rule.near.within };
   const unless = rule.unless && { group: book.group(rule.unless.terms), within: rule.unless.within };
-  const common = {
-    rule: rule.id,
-    pack: pack.id,
-    category: rule.category,
-    severity,
-    ...(rule.clause === undefined ? {} : { clause: rule.clause }),
-    ...(pack.mode === 'pilot' ? { silent: true } : {}),
-  };
+  const isPlain = !rule.message.includes('{');
 
   const toFinding = (match: Match, text: string): Finding => {
     const { start, end } = match;
-    const suggestions = [...new Set([...(match.suggestions ?? []), ...rule.suggest])];
-    const words = start === undefined ? undefined : text.slice(start, end);
-    const message = fill(rule.message, match, words, suggestions[0]);
-    if (start === undefined || end === undefined || words === undefined) return { ...common, message, suggestions };
-    return { ...common, start, end, match: words, message, suggestions };
+    const suggestions = match.suggestions
+      ? [...new Set([...match.suggestions, ...rule.suggest])]
+      : rule.suggest.slice();
+    const { id, category, clause, message } = rule;
+    // Field by field: a spread costs more than the whole rest of a rule.
+    const finding: Finding = { rule: id, pack: pack.id, category, severity, message, suggestions };
+    if (clause !== undefined) finding.clause = clause;
+    if (start !== undefined && end !== undefined) {
+      finding.start = start;
+      finding.end = end;
+      finding.match = text.slice(start, end);
+    }
+    if (pack.mode === 'pilot') finding.silent = true;
+    if (!isPlain) finding.message = fill(message, match, finding.match, suggestions[0]);
+    return finding;
   };
 
   return {
@@ -59,7 +62,6 @@ function holds(allowed: readonly string[] | undefined, value: string | undefined
 
 /** A message with the draft's words in it. */
 function fill(message: string, match: Match, words: string | undefined, suggestion: string | undefined): string {
-  if (!message.includes('{')) return message;
   const values: Record<string, string | number | undefined> = {
     match: words,
     suggestion,

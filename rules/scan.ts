@@ -1,5 +1,5 @@
 import { emojiEnd } from './emoji';
-import { charClass, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER } from './fold';
+import { charClass, classAt, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER, unitAt } from './fold';
 import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, linkEnd, mentionEnd } from './links';
 import { ENDS, ENDS_BEFORE_CAPITAL, GOES_ON, sentenceEnd } from './sentences';
 import {
@@ -103,9 +103,9 @@ export class Scanner {
       if (end > at) return this.#special(at, end, EMOJI);
     }
     const end = this.#word(at);
-    const unit = this.#text.charCodeAt(end);
-    if (unit === FULL_STOP || unit === COLON || unit === AT || unit === HYPHEN) return this.#joined(at, end, unit);
-    return end;
+    const unit = unitAt(this.#text, end);
+    const mayJoin = unit === FULL_STOP || unit === COLON || unit === AT || unit === HYPHEN;
+    return mayJoin && !(classAt(this.#text, end + 1) & SPACE) ? this.#joined(at, end, unit) : end;
   }
 
   /** What begins with a word may be a link or an address; the word's token, already there, then gives way. */
@@ -167,6 +167,7 @@ export class Scanner {
     tokens.word[index] = this.#vocabulary.find(this.#folded, foldedStart, reader.foldedCut, reader.hash);
     tokens.whole[index] = reader.foldedCut === reader.foldedEnd ? 0 : this.#idOf(foldedStart, reader.foldedEnd);
     tokens.syllables[index] = reader.syllables;
+    if (reader.seen & DIGIT) tokens.digits += reader.end - at;
     tokens.foldedEnd[index] = this.#foldedCount = reader.foldedEnd;
     return reader.next;
   }
@@ -204,7 +205,7 @@ export class Scanner {
   #isTransparent(at: number, unit: number, last: number): boolean {
     const folded = foldFirst[unit];
     if (last < 0 || this.tokens.end[last] !== at || !((this.tokens.bits[last] as number) & WORD)) return false;
-    if (folded === HYPHEN) return ((charClass[this.#text.charCodeAt(at + 1)] ?? 0) & (LETTER | DIGIT)) !== 0;
+    if (folded === HYPHEN) return (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
     return folded === APOSTROPHE && this.#folded[this.#foldedCount - 1] === LETTER_S;
   }
 

@@ -36,12 +36,11 @@ export function shouts(reading: Reading, acronyms: number | undefined): Match[] 
 }
 
 function isLoud(reading: Reading, index: number): boolean {
-  const raw = reading.raw(index);
-  return isCapitals(reading, index) && raw.length >= fewestLetters && !roman.test(raw);
+  return isCapitals(reading, index) && lengthOf(reading, index) >= fewestLetters && !roman.test(reading.raw(index));
 }
 
 function isShortLoud(reading: Reading, index: number): boolean {
-  return isCapitals(reading, index) && !(reading.marked(index) & ACRONYM) && reading.raw(index).length < fewestLetters;
+  return isCapitals(reading, index) && !(reading.marked(index) & ACRONYM) && lengthOf(reading, index) < fewestLetters;
 }
 
 function isCapitals(reading: Reading, index: number): boolean {
@@ -62,12 +61,16 @@ function lastLoud(reading: Reading, from: number): number {
 
 function exclamations(reading: Reading, from: number): number {
   let index = from;
-  while (reading.raw(index) === '!') index++;
+  while (reading.bits(index) & SYMBOL && reading.raw(index) === '!') index++;
   return index - from;
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+}
+
+function lengthOf(reading: Reading, index: number): number {
+  return endOf(reading, index) - startOf(reading, index);
 }
 
 function startOf(reading: Reading, index: number): number {

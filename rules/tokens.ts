@@ -39,10 +39,12 @@ export class Tokens {
   /** All bits of all tokens: what the text has none of needs no looking for. */
   seen = 0;
   sentences = 0;
+  /** UTF-16 units in words with digits: too few, and there is no telephone or card number. */
+  digits = 0;
 
   /** Makes room for a text of `units` UTF-16 units, which is the most tokens there can be of it. */
   reset(units: number): void {
-    this.count = this.seen = this.sentences = 0;
+    this.count = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
     if (this.folded.length < units * 4 + 16) this.folded = new Uint16Array(units * 4 + 16);
   }

@@ -1,12 +1,17 @@
 import type { Wildcard } from './phrase-expansion';
 import { grown } from './vocabulary';
+import { ANYTHING, askedBit, type Fit, fitOf } from './wildcards';
 
 /** One step of a phrase: a word by its id, or a wildcard. */
 export type Step = number | Wildcard;
 
-/** What a wildcard edge asks of the text, and the node behind it. */
+/** What a wildcard edge asks of the text, and the node behind it. A gap has no `measure`. */
 export interface WildcardEdge {
   wildcard: Wildcard;
+  gap: number;
+  /** The bit of `openings` a token needs. */
+  asked: number;
+  measure: Fit | undefined;
   child: number;
 }
 
@@ -17,26 +22,47 @@ export interface Accept {
   spelled: string | undefined;
 }
 
-const none: readonly never[] = [];
+/** What a node has besides word edges; only few nodes have any of it. */
+interface Extras {
+  wildcards: WildcardEdge[];
+  accepts: Accept[];
+  /** Joints it leads to without another word. */
+  jumps: number[];
+}
+
+/** Of a node's four numbers: a bit for each word id (modulo 32) that has an edge there. */
+export const MASK = 0;
+/** The same for the node and the joints it leads to: most words are ruled out here, without looking at any of them. */
+export const AHEAD = 1;
+/** Which wildcards follow, as bits of `openings`, at the node and its joints; and {@link ENDS}. */
+export const ASKED = 2;
+/** Where its extras are; 0 for none. */
+export const EXTRAS = 3;
+/** A phrase ends at the node, or at a joint it leads to. */
+export const ENDS = 256;
 
 /**
  * All phrases of all rules as one trie. Its edges are one open-address table from (node, word id) to node; only the few
- * nodes with wildcards or phrase ends have lists.
+ * nodes with wildcards, phrase ends or joints have lists. After alternatives a phrase's ways come together in a joint, so
+ * that "(a|b) (c|d)" costs four nodes more than "a c", not the product.
  */
 export class Trie {
   static readonly root = 1;
-  /** By node: 1 where more may follow, 2 where a phrase ends, 4 where a wildcard follows. */
-  flags = new Uint8Array(1024);
-  #nodes = 1;
+  /**
+   * Four numbers a node, together because a walk asks for all of them: `MASK`, `AHEAD`, `ASKED` and `EXTRAS`.
+   */
+  nodes = new Int32Array(4 * 4096);
+  /** By word id, the root's child: every token is looked up there. */
+  starts = new Int32Array(4096);
+  #count = 1;
   #edges = 0;
-  /** Triples of node, word id, child; a node of 0 is a free place. */
-  #table = new Int32Array(3 * 4096);
-  #places = 4096;
-  readonly #wildcards = new Map<number, WildcardEdge[]>();
-  readonly #accepts = new Map<number, Accept[]>();
+  /** Node, word id, child and a spare place an edge; a node of 0 is a free place. */
+  #table = new Int32Array(4 * 16_384);
+  #places = 16_384;
+  readonly #extras: Extras[] = [{ wildcards: [], accepts: [], jumps: [] }];
 
   get size(): number {
-    return this.#nodes;
+    return this.#count;
   }
 
   /** The node behind a word, or 0. */
@@ -44,32 +70,50 @@ export class Trie {
     const table = this.#table;
     const mask = this.#places - 1;
     for (let place = placeOf(node, word) & mask; ; place = (place + 1) & mask) {
-      const owner = table[place * 3] as number;
-      if (owner === node && table[place * 3 + 1] === word) return table[place * 3 + 2] as number;
+      const owner = table[place * 4] as number;
+      if (owner === node && table[place * 4 + 1] === word) return table[place * 4 + 2] as number;
       if (owner === 0) return 0;
     }
   }
 
-  wildcards(node: number): readonly WildcardEdge[] {
-    return this.#wildcards.get(node) ?? none;
+  /** What a node has besides word edges; empty lists for most. */
+  extras(node: number): Readonly<Extras> {
+    return this.#extras[this.nodes[node * 4 + EXTRAS] as number] as Extras;
   }
 
-  accepts(node: number): readonly Accept[] {
-    return this.#accepts.get(node) ?? none;
-  }
-
-  /** Adds a phrase; the same phrase for the same group and term is kept once. */
-  add(steps: readonly Step[], accept: Accept): void {
-    let node: number = Trie.root;
+  /** The node behind some steps from `node` on, made where it is new. */
+  extend(node: number, steps: readonly Step[]): number {
+    let end = node;
     for (const step of steps)
-      node = typeof step === 'number' ? this.#behindWord(node, step) : this.#behindWildcard(node, step);
-    const accepts = this.#accepts.get(node) ?? [];
-    const isKnown = accepts.some(
-      ({ group, term, spelled }) => group === accept.group && term === accept.term && spelled === accept.spelled,
-    );
-    if (!isKnown) accepts.push(accept);
-    this.#accepts.set(node, accepts);
-    this.#flag(node, 2);
+      end = typeof step === 'number' ? this.#behindWord(end, step) : this.#behindWildcard(end, step);
+    return end;
+  }
+
+  /** Lets a phrase end at a node; the same phrase for the same group and term is kept once. */
+  accept(node: number, { group, term, spelled }: Accept): void {
+    const { accepts } = this.#ownExtras(node);
+    const isKnown = accepts.some((one) => one.group === group && one.term === term && one.spelled === spelled);
+    if (!isKnown) accepts.push({ group, term, spelled });
+    this.#add(node, ASKED, ENDS);
+  }
+
+  /** A new node where alternatives come together again: who is at one of `from` is there too. */
+  join(from: readonly number[]): number {
+    const joint = this.#newNode();
+    for (const node of from) this.#ownExtras(node).jumps.push(joint);
+    return joint;
+  }
+
+  /** Works out what is ahead of each node, when all phrases are in; joints come after the nodes that lead to them. */
+  seal(): void {
+    for (let node = this.#count; node >= Trie.root; node--) {
+      let ahead = this.nodes[node * 4 + MASK] as number;
+      for (const joint of this.extras(node).jumps) {
+        ahead |= this.nodes[joint * 4 + AHEAD] as number;
+        this.#add(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
+      }
+      this.nodes[node * 4 + AHEAD] = ahead;
+    }
   }
 
   #behindWord(node: number, word: number): number {
@@ -78,43 +122,59 @@ export class Trie {
     const child = this.#newNode();
     if (++this.#edges * 3 > this.#places) this.#widen();
     this.#insert(node, word, child);
-    this.#flag(node, 1);
+    this.#add(node, MASK, 1 << (word & 31));
+    if (node === Trie.root) {
+      if (word >= this.starts.length) this.starts = grown(this.starts, word + 1);
+      this.starts[word] = child;
+    }
     return child;
   }
 
   #behindWildcard(node: number, wildcard: Wildcard): number {
-    const edges = this.#wildcards.get(node) ?? [];
+    const edges = this.#ownExtras(node).wildcards;
     const known = edges.find((edge) => sameWildcard(edge.wildcard, wildcard));
     if (known) return known.child;
     const child = this.#newNode();
-    edges.push({ wildcard, child });
-    this.#wildcards.set(node, edges);
-    this.#flag(node, 1 | 4);
+    const isGap = 'gap' in wildcard;
+    const asked = isGap ? ANYTHING : askedBit(wildcard.name);
+    const measure = isGap ? undefined : fitOf(wildcard.name);
+    edges.push({ wildcard, gap: isGap ? wildcard.gap : 0, measure, asked, child });
+    this.#add(node, ASKED, asked);
     return child;
   }
 
   #newNode(): number {
-    const node = ++this.#nodes;
-    if (node >= this.flags.length) this.flags = grown(this.flags, node + 1);
+    const node = ++this.#count;
+    if (node * 4 + 4 > this.nodes.length) this.nodes = grown(this.nodes, node * 4 + 4);
     return node;
   }
 
-  #flag(node: number, bits: number): void {
-    this.flags[node] = (this.flags[node] as number) | bits;
+  #ownExtras(node: number): Extras {
+    const known = this.nodes[node * 4 + EXTRAS] as number;
+    if (known > 0) return this.#extras[known] as Extras;
+    const own: Extras = { wildcards: [], accepts: [], jumps: [] };
+    this.nodes[node * 4 + EXTRAS] = this.#extras.push(own) - 1;
+    return own;
+  }
+
+  #add(node: number, field: number, bits: number): void {
+    this.nodes[node * 4 + field] = (this.nodes[node * 4 + field] as number) | bits;
   }
 
   #insert(node: number, word: number, child: number): void {
     const mask = this.#places - 1;
     let place = placeOf(node, word) & mask;
-    while (this.#table[place * 3] !== 0) place = (place + 1) & mask;
-    this.#table.set([node, word, child], place * 3);
+    while (this.#table[place * 4] !== 0) place = (place + 1) & mask;
+    this.#table[place * 4] = node;
+    this.#table[place * 4 + 1] = word;
+    this.#table[place * 4 + 2] = child;
   }
 
   #widen(): void {
     const old = this.#table;
     this.#places *= 2;
-    this.#table = new Int32Array(3 * this.#places);
-    for (let at = 0; at < old.length; at += 3)
+    this.#table = new Int32Array(4 * this.#places);
+    for (let at = 0; at < old.length; at += 4)
       if (old[at] !== 0) this.#insert(old[at] as number, old[at + 1] as number, old[at + 2] as number);
   }
 }

@@ -16,20 +16,24 @@ export function hashRange(folded: Uint16Array, from: number, to: number): number
   return hash;
 }
 
+/** Places of an entry: the word's hash, its id, where its units begin, how many they are. */
+const stride = 4;
+
 /**
  * Numbers the words that anything looks for: an open-address table from word hash to word id (from 1; 0 is "not a word
- * anyone asks for"), with the words' own units beside it, so that a hash met by accident is no match.
+ * anyone asks for"). An entry says where the word's own units are, so that a hash met by accident is no match; its four
+ * numbers stand together, because what is looked up here is mostly not in the nearest cache.
  */
 export class Vocabulary {
   /** Marks of the lexicon, by word id. */
-  marks = new Int32Array(1024);
+  marks = new Int32Array(4096);
   /** What number a number word says, by word id, plus one; 0 is none. */
-  numbers = new Uint8Array(1024);
+  numbers = new Uint8Array(4096);
   #size = 0;
-  #slots = new Int32Array(4096);
-  #hashes = new Int32Array(1024);
-  #starts = new Int32Array(1025);
-  #units = new Uint16Array(8192);
+  #places = 16_384;
+  #entries = new Int32Array(this.#places * stride);
+  #units = new Uint16Array(32_768);
+  #unitsEnd = 0;
 
   get size(): number {
     return this.#size;
@@ -37,59 +41,65 @@ export class Vocabulary {
 
   /** The id of the folded word at `from`..`to`, whose hash is `hash`; 0 where nobody asks for it. */
   find(folded: Uint16Array, from: number, to: number, hash: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] as number;
-      if (id === 0) return 0;
-      if (this.#hashes[id] === hash && this.#same(id, folded, from, to)) return id;
+    const entries = this.#entries;
+    const mask = this.#places - 1;
+    for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+      const entry = place * stride;
+      const id = entries[entry + 1] as number;
+      if (id === 0 || (entries[entry] === hash && this.#same(entry, folded, from, to))) return id;
     }
   }
 
   /** The id of a word that is folded already, given to it now where it is new. */
   add(word: string): number {
-    const units = Uint16Array.from(word, (character) => character.charCodeAt(0));
-    const hash = hashRange(units, 0, units.length);
-    const known = this.find(units, 0, units.length, hash);
+    // Written where it would stand if it is new, and left there if it is.
+    const start = this.#unitsEnd;
+    const end = start + word.length;
+    if (end > this.#units.length) this.#units = grown(this.#units, end);
+    for (let at = 0; at < word.length; at++) this.#units[start + at] = word.charCodeAt(at);
+    const hash = hashRange(this.#units, start, end);
+    const known = this.find(this.#units, start, end, hash);
     if (known) return known;
+    this.#unitsEnd = end;
     const id = ++this.#size;
-    const start = this.#starts[id] as number;
-    this.#makeRoom(id, start + units.length);
-    this.#units.set(units, start);
-    this.#starts[id + 1] = start + units.length;
-    this.#hashes[id] = hash;
-    this.#insert(id);
+    this.#makeRoom(id);
+    this.#insert(hash, id, start, word.length);
     return id;
   }
 
-  #same(id: number, folded: Uint16Array, from: number, to: number): boolean {
-    const start = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - start !== to - from) return false;
+  #same(entry: number, folded: Uint16Array, from: number, to: number): boolean {
+    if (this.#entries[entry + 3] !== to - from) return false;
     const units = this.#units;
-    for (let at = from, own = start; at < to; at++, own++) if (units[own] !== folded[at]) return false;
+    for (let at = from, own = this.#entries[entry + 2] as number; at < to; at++, own++)
+      if (units[own] !== folded[at]) return false;
     return true;
   }
 
-  #insert(id: number): void {
-    const hash = this.#hashes[id] as number;
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
+  #insert(hash: number, id: number, start: number, length: number): void {
+    const mask = this.#places - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    while (this.#entries[place * stride + 1] !== 0) place = (place + 1) & mask;
+    this.#entries.set([hash, id, start, length], place * stride);
   }
 
-  #makeRoom(id: number, units: number): void {
-    if (units > this.#units.length) this.#units = grown(this.#units, units);
-    if (id + 2 > this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, id + 2);
-      this.#starts = grown(this.#starts, id + 3);
-      this.marks = grown(this.marks, id + 2);
-      this.numbers = grown(this.numbers, id + 2);
+  #makeRoom(id: number): void {
+    if (id >= this.marks.length) {
+      this.marks = grown(this.marks, id + 1);
+      this.numbers = grown(this.numbers, id + 1);
     }
-    // Kept at most a quarter full: most lookups are of words nobody asks for, and end at the first empty slot.
-    if (id * 4 > this.#slots.length) {
-      this.#slots = new Int32Array(this.#slots.length * 2);
-      for (let old = 1; old < id; old++) this.#insert(old);
+    // Kept at most a third full: most lookups are of words nobody asks for, and end at the first empty place.
+    if (id * 3 <= this.#places) return;
+    const old = this.#entries;
+    this.#places *= 2;
+    this.#entries = new Int32Array(this.#places * stride);
+    for (let entry = 0; entry < old.length; entry += stride) {
+      const [hash, oldId, start, length] = old.subarray(entry, entry + stride) as unknown as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      if (oldId !== 0) this.#insert(hash, oldId, start, length);
     }
   }
 }

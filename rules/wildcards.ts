@@ -1,18 +1,47 @@
 import { DIGIT, LETTER } from './fold';
-import { DAY, ENGLISH, FRENCH, MONEY, MONTH, NUMBER_WORD } from './marks';
+import { DAY, ENGLISH, FRENCH, MONEY, MONTH, NOON, NUMBER_WORD } from './marks';
 import type { WildcardName } from './phrase-expansion';
 import { CAPITALIZED, GLUED, SENTENCE_START, SYMBOL, type Tokens, WORD } from './tokens';
 
 const noNames = ENGLISH | FRENCH | DAY | MONTH;
 const magnitudes = new Set(['k', 'm', 'million', 'millions', 'billion', 'billions', 'thousand', 'mille', 'milliard']);
-const noons = new Set(['noon', 'midnight', 'midi', 'minuit']);
+/** What may be written to an hour: 5pm, 17h, 17h30. */
+const hourSuffixes = /^(am|pm|h|h\d\d)$/;
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
 
 /** How many tokens from `index` on a wildcard stands for; 0 where it does not fit. */
-export function wildcardLength(name: WildcardName, index: number, tokens: Tokens, marks: Int32Array): number {
-  return fits[name](index, tokens, marks);
+export type Fit = (index: number, tokens: Tokens, marks: Int32Array) => number;
+
+/** What tells whether a wildcard fits; chosen once, when the phrase is read. */
+export function fitOf(name: WildcardName): Fit {
+  return fits[name];
 }
 
-type Fit = (index: number, tokens: Tokens, marks: Int32Array) => number;
+/** A bit for each wildcard that may begin at a token, by what the token is made of; and one every token has. */
+export const ANYTHING = 128;
+const askedBits: Record<WildcardName, number> = { number: 1, word: 2, name: 4, time: 8, day: 16, month: 32, money: 64 };
+
+/** The bit of {@link openings} without which a wildcard need not be tried. */
+export function askedBit(name: WildcardName): number {
+  return askedBits[name];
+}
+
+/** Which wildcards a token with these bits and marks may begin. */
+export function openings(bits: number, mark: number): number {
+  let open = ANYTHING;
+  if (bits & WORD) open |= askedBits.word;
+  if (bits & CAPITALIZED) open |= askedBits.name;
+  if (bits & DIGIT) open |= askedBits.number | askedBits.time | askedBits.money;
+  if ((mark & openingMarks) === 0) return open;
+  if (mark & NUMBER_WORD) open |= askedBits.number;
+  if (mark & DAY) open |= askedBits.day;
+  if (mark & MONTH) open |= askedBits.month;
+  if (mark & MONEY) open |= askedBits.money;
+  return mark & NOON ? open | askedBits.time : open;
+}
+
+const openingMarks = NUMBER_WORD | DAY | MONTH | MONEY | NOON;
 
 const fits: Record<WildcardName, Fit> = {
   word: (index, tokens) => ((tokens.bits[index] as number) & WORD ? 1 : 0),
@@ -44,17 +73,33 @@ const fits: Record<WildcardName, Fit> = {
     if (hasSign) return end - index;
     return end < tokens.count && markOf(end, tokens, marks) & MONEY ? end + 1 - index : 0;
   },
-  time(index, tokens) {
-    const bits = tokens.bits[index] as number;
-    if (!(bits & DIGIT)) return bits & WORD && noons.has(tokens.foldedText(index)) ? 1 : 0;
-    const text = tokens.foldedText(index);
-    const rest = text.replace(/^\d{1,2}([:.]\d\d)?/, '');
-    if (rest === text) return 0;
-    if (/^(am|pm|h|h\d\d)$/.test(rest)) return 1;
-    if (rest !== '') return 0;
-    return meridiem(index, tokens) || (text.includes(':') ? 1 : 0);
+  time(index, tokens, marks) {
+    if (!((tokens.bits[index] as number) & DIGIT)) return markOf(index, tokens, marks) & NOON ? 1 : 0;
+    const digits = hourLength(index, tokens);
+    const start = tokens.foldedStart[index] as number;
+    const end = tokens.foldedEnd[index] as number;
+    if (digits === 0) return 0;
+    if (start + digits < end) return hourSuffixes.test(tokens.foldedText(index).slice(digits)) ? 1 : 0;
+    return meridiem(index, tokens) || (tokens.folded[end - 3] === COLON ? 1 : 0);
   },
 };
+
+/** How many units of a number token are an hour, with minutes or without: 5, 17, 4:30, 4.30; 0 where it begins with none. */
+function hourLength(index: number, tokens: Tokens): number {
+  const { folded } = tokens;
+  const start = tokens.foldedStart[index] as number;
+  const end = tokens.foldedEnd[index] as number;
+  let at = start;
+  while (at < end && at < start + 3 && isDigit(folded[at])) at++;
+  if (at === start || at === start + 3) return 0;
+  const hasMinutes =
+    (folded[at] === COLON || folded[at] === FULL_STOP) && isDigit(folded[at + 1]) && isDigit(folded[at + 2]);
+  return (hasMinutes && at + 3 <= end ? at + 3 : at) - start;
+}
+
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+}
 
 /** "5 pm", "5 p.m.", "17 h 30": how many tokens, counting the number; 0 where no hour follows. */
 function meridiem(index: number, tokens: Tokens): number {

@@ -1,4 +1,17 @@
-import { charClass, DIGIT, foldFirst, foldSecond, foldThird, IGNORABLE, LETTER, MARK, VOWEL } from './fold';
+import {
+  charClass,
+  classAt,
+  DIGIT,
+  foldFirst,
+  foldSecond,
+  foldThird,
+  IGNORABLE,
+  LETTER,
+  MARK,
+  SPACE,
+  unitAt,
+  VOWEL,
+} from './fold';
 import { emptyHash, hashStep } from './vocabulary';
 
 const APOSTROPHE = 0x27;
@@ -51,7 +64,7 @@ export class WordReader {
     this.seen = this.syllables = 0;
     this.#possessive = false;
     do this.#units();
-    while (this.#goesOn());
+    while (!(classAt(text, this.next) & SPACE) && this.#goesOn());
     if (!this.#possessive) this.foldedCut = this.foldedEnd;
   }
 
@@ -97,7 +110,7 @@ export class WordReader {
   /** Whether the word goes on over what stopped the run: an apostrophe, a decimal point, a letter in fancy type. */
   #goesOn(): boolean {
     const { next } = this;
-    const unit = this.#text.charCodeAt(next);
+    const unit = unitAt(this.#text, next);
     if (foldFirst[unit] === APOSTROPHE) return this.#overApostrophe(next);
     if (unit === FULL_STOP || unit === COMMA || unit === COLON) return this.#overNumberMark(next, unit);
     if (unit < 0xd800 || unit > 0xdbff) return false;
@@ -107,10 +120,10 @@ export class WordReader {
 
   #overApostrophe(at: number): boolean {
     let after = at + 1;
-    while (this.#classAt(after) & IGNORABLE) after++;
-    if (this.seen & DIGIT || !(this.#classAt(after) & LETTER)) return false;
+    while (classAt(this.#text, after) & IGNORABLE) after++;
+    if (this.seen & DIGIT || !(classAt(this.#text, after) & LETTER)) return false;
     const elision = this.#isElision();
-    const isPossessive = (this.#text.charCodeAt(after) | 0x20) === LETTER_S && !(this.#classAt(after + 1) & inWord);
+    const isPossessive = (unitAt(this.#text, after) | 0x20) === LETTER_S && !(classAt(this.#text, after + 1) & inWord);
     if (isPossessive && !elision) {
       this.#possessive = true;
       this.foldedCut = this.foldedEnd;
@@ -126,7 +139,7 @@ export class WordReader {
 
   /** 1,126 and 7:30 and 6.99 are one number. */
   #overNumberMark(at: number, unit: number): boolean {
-    if (this.seen !== DIGIT || !(this.#classAt(at + 1) & DIGIT)) return false;
+    if (this.seen !== DIGIT || !(classAt(this.#text, at + 1) & DIGIT)) return false;
     this.#push(unit);
     this.next = at + 1;
     return true;
@@ -155,9 +168,5 @@ export class WordReader {
   #push(unit: number): void {
     this.#folded[this.foldedEnd++] = unit;
     this.hash = hashStep(this.hash, unit);
-  }
-
-  #classAt(at: number): number {
-    return charClass[this.#text.charCodeAt(at)] ?? 0;
   }
 }

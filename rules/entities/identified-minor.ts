@@ -1,7 +1,7 @@
 import { type YouthCue, youthCues } from '../ages';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { ADULT, ANIMAL, CHILD, NAME_LINK, PERSON_NOUN, SCHOOL } from '../marks';
+import { ADULT, ANIMAL, CHILD, GRADE, NAME_LINK, PERSON_NOUN, SCHOOL } from '../marks';
 import { isMarkedNear } from '../nearby';
 import { type PersonName, peopleIn } from '../people';
 import type { Reading } from '../reading';
@@ -17,10 +17,11 @@ export const identifiedMinor = defineEntity({
   name: 'identified-minor',
   summary: 'A child by name, with an age under 18, a school, a grade, a class or a junior team.',
   find(reading) {
-    const people = mayNameChildren(reading) ? peopleIn(reading).filter(({ isAdult }) => !isAdult) : [];
-    if (people.length === 0) return [];
+    if (!(reading.tokens.seen & CAPITALIZED)) return [];
     const cues = youthCues(reading);
-    return people.flatMap((person) => spanOf(reading, person, cues) ?? []);
+    if (cues.length === 0 && !isSchoolMentioned(reading)) return [];
+    const children = peopleIn(reading).filter(({ isAdult }) => !isAdult);
+    return children.flatMap((person) => spanOf(reading, person, cues) ?? []);
   },
   examples: {
     flag: [
@@ -64,9 +65,10 @@ export const identifiedMinor = defineEntity({
   },
 });
 
-/** Without a capital and a number, school, or child there is nothing to find. */
-function mayNameChildren(reading: Reading): boolean {
-  return (reading.tokens.seen & CAPITALIZED) !== 0;
+/** Without an age, a school or a class there is nothing to find. */
+function isSchoolMentioned(reading: Reading): boolean {
+  for (let index = 0; index < reading.tokens.count; index++) if (reading.marked(index) & (SCHOOL | GRADE)) return true;
+  return false;
 }
 
 function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[]): Span | undefined {

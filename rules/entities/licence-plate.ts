@@ -28,7 +28,8 @@ export const licencePlate = defineEntity({
     const { tokens } = reading;
     if (!(tokens.seen & DIGIT) || !isPlateMentioned(reading)) return found;
     for (let index = 0; index < tokens.count; index++) {
-      const candidate = candidateAt(reading, index);
+      const digits = reading.bits(index) | reading.bits(index + 1) | reading.bits(index + 2);
+      const candidate = digits & DIGIT ? candidateAt(reading, index) : undefined;
       if (!candidate || !isCalledPlate(reading, candidate)) continue;
       found.push({ start: tokens.start[candidate.first] as number, end: tokens.end[candidate.last] as number });
       index = candidate.last;
