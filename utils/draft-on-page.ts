@@ -13,6 +13,8 @@ export interface DraftOnPage {
 /** A composer's draft that follows the author's typing, and can be read anew at once. */
 export interface FollowedDraft {
   readonly current: Signal<DraftOnPage>;
+  /** When the text last changed, in milliseconds of `performance.now()`. */
+  changedAt(): number;
   refresh(): DraftOnPage;
 }
 
@@ -25,15 +27,18 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   const editor = editorOf(surface.editor);
   const read = (): DraftOnPage => ({ text: readDraft(editable, editor), media: readMedia(composer) });
   const current = createSignal(read());
+  let changedAt = performance.now();
   const refresh = () => {
+    const before = current.peek().text.text;
     current.value = read();
-    return current.value;
+    if (current.peek().text.text !== before) changedAt = performance.now();
+    return current.peek();
   };
   addEventListener('input', (event) => event.composedPath().includes(editable) && refresh(), { capture: true, signal });
   const nodes = new MutationObserver(refresh);
   nodes.observe(editable, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => nodes.disconnect());
-  return { current, refresh };
+  return { current, changedAt: () => changedAt, refresh };
 }
 
 /** What the page tells of attached media; nothing where it does not tell which lack a description. */

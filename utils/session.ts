@@ -163,6 +163,7 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
         start,
         end,
         replacement: suggestion,
+        typedAt: draft.changedAt(),
       });
       draft.refresh();
       return written;

@@ -5,6 +5,11 @@ import { type DraftText, readDraft } from './read-draft';
 /** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
 const selectionPatience = 60;
 const settling = 80;
+/**
+ * How long after typing an editor takes a change for a step of its own, in milliseconds: with less, one undo would take
+ * the author's words along. ProseMirror's history has the longest, `newGroupDelay` of 500.
+ */
+const undoStep = 550;
 /** When to look for the new text: at once, or where the editor renders a moment later; milliseconds after each other. */
 const rendering = [0, 20, 60];
 
@@ -12,6 +17,8 @@ const rendering = [0, 20, 60];
 interface Replacement extends Span {
   before: string;
   replacement: string;
+  /** When the author last typed, in milliseconds of `performance.now()`. */
+  typedAt: number;
 }
 
 /**
@@ -20,6 +27,7 @@ interface Replacement extends Span {
  * draft is left (or put back) as it was, and the caller offers to copy instead.
  */
 export async function writeBack(editable: HTMLElement, editor: Editor, change: Replacement): Promise<boolean> {
+  await pause(Math.max(0, change.typedAt + undoStep - performance.now()));
   const draft = readDraft(editable, editor);
   const expected = change.before.slice(0, change.start) + change.replacement + change.before.slice(change.end);
   // Through execCommand, rich editors drop or mangle line breaks; such a replacement is copied instead.

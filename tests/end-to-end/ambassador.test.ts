@@ -26,7 +26,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an ambassador’s way, in %
   test('finds a clause of the policy, with what it costs to ignore it, and says it is read', async () => {
     await ambassador.opensPopup('Policy');
     await ambassador.tab.click('input[type="search"]');
-    await ambassador.tab.type('minor');
-    await ambassador.tab.until('a clause is left', () => document.querySelectorAll('#panel-policy article').length > 0);
+    await ambassador.tab.type('children');
+    const clauses = await ambassador.tab.until('clauses about children are left', () => {
+      const found = [...document.querySelectorAll('#panel-policy article')].map((clause) => clause.textContent ?? '');
+      return found.length > 0 && found.length < 5 && found.join('\n');
+    });
+    expect(clauses).toMatch(/[Cc]hild.*What can follow:/s);
+
+    await ambassador.tab.click('button', 'I have read version');
+    await ambassador.opensPopup('Policy');
+    await ambassador.tab.until('it is kept with its date', () =>
+      /You read version \d+\.\d+\.\d+ on .*20\d\d/.test(document.querySelector('#panel-policy')?.textContent ?? ''),
+    );
   });
 });

@@ -115,7 +115,11 @@ export class Author {
 
   /** Waits until the editor's model holds exactly this. */
   async draftIs(text: string): Promise<void> {
-    await eventually(`the draft is ${JSON.stringify(text)}`, async () => (await this.draft()) === text);
+    await eventually(`the draft is ${JSON.stringify(text)}`, async () => {
+      const draft = await this.draft();
+      if (draft !== text) throw new Error(`it is ${JSON.stringify(draft)}`);
+      return true;
+    });
   }
 
   async pressesPublish(): Promise<void> {
