@@ -21,6 +21,8 @@ export interface CoachHost {
   /** A plain badge with a note, for the time before the coach draws its own, and for when it can't. */
   say(composer: Composer, state: BadgeState, note: string): void;
   hush(): void;
+  /** What the Escape key does in our panel; the page never sees that key, or it would close the box with the draft. */
+  onEscape: (() => void) | undefined;
   /** Stops a focus event of our own panel before the page's focus trap sees it; true if it was one. */
   keepsFocusFromPage(event: FocusEvent): boolean;
 }
@@ -41,8 +43,19 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
   const plain = document.createElement('div');
   let following: AbortController | undefined;
 
-  // Hotkeys and outside-click listeners of the page must not see what happens inside our panel.
-  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'pointerdown', 'mousedown', 'click'] as const) {
+  // What is typed into our panel is no business of the page: not of its hotkeys, nor of a dialog that closes on Escape.
+  for (const type of ['keydown', 'keypress', 'keyup', 'paste'] as const) {
+    const keep = (event: Event) => {
+      if (event.composedPath()[0] !== element) return;
+      event.stopImmediatePropagation();
+      if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') return;
+      event.preventDefault();
+      host.onEscape?.();
+    };
+    addEventListener(type, keep, { capture: true, signal });
+  }
+  // These have to reach our buttons and fields first; then the page's listeners for "clicked outside" must not see them.
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'beforeinput', 'input'] as const) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   signal.addEventListener('abort', () => element.remove());
@@ -56,9 +69,10 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
     followPlace(element, composer.editable, frameOf(composer), AbortSignal.any([signal, following.signal]));
   };
 
-  return {
+  const host: CoachHost = {
     root,
     attach,
+    onEscape: undefined,
     detach() {
       following?.abort();
       element.remove();
@@ -80,6 +94,7 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
       return entersPanel;
     },
   };
+  return host;
 }
 
 /** A style sheet that a page's Content-Security-Policy does not forbid, as an inline one would be. */

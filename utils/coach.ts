@@ -11,6 +11,8 @@ interface CoachOptions {
   signal: AbortSignal;
 }
 
+const unreadable = 'Goalpost can’t read this box. Open it from the toolbar and paste your draft under Coach.';
+
 /** The coach of a page: it has at most one session, with the composer the author turned to last. */
 export function createCoach({
   host,
@@ -31,8 +33,13 @@ export function createCoach({
     const memory = (isSameDraft && before?.memory) || createAuthorMemory();
     host.hush();
     host.attach(composer);
-    session.value = startSession({ composer, root: host.root, setting, memory, ...signals });
-    follow(composer, signals.signal);
+    try {
+      session.value = startSession({ composer, root: host.root, setting, memory, ...signals });
+      follow(composer, signals.signal);
+    } catch {
+      session.value = undefined;
+      host.say(composer, "can't see this box", unreadable);
+    }
   };
 
   /** When the page takes the box away: goes on with the one it put in its place, else ends the session. */
@@ -58,7 +65,8 @@ export function createCoach({
     attend,
     decide(composer, press) {
       attend(composer);
-      return session.value?.decide(press) ?? 'go';
+      if (!session.value) throw new Error(unreadable);
+      return session.value.decide(press);
     },
   };
 }

@@ -10,24 +10,25 @@ const retries = [100, 300, 900, 2700];
 
 interface WaitOptions {
   wakeCoach: () => Promise<void>;
+  isCoachThere: () => boolean;
   isFailClosed: () => boolean;
   host: CoachHost;
 }
 
 /** Decides about presses while the engine is not there yet: holds for at most `patience`, then fails open and says so. */
 export interface Wait {
-  /** Asks for the engine; asks again after a failure. */
-  ask(): Promise<void>;
+  /** Asks for the engine, for a composer the author turned to; asks again after a failure. */
+  ask(composer: Composer): Promise<void>;
   decide(composer: Composer, press: Press): 'go' | 'stop';
   /** The engine failed on this press: the author goes on, and sees that nothing was checked. */
   giveUp(composer: Composer, reason: unknown): 'go' | 'stop';
 }
 
-export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait {
+export function createWait({ wakeCoach, isCoachThere, isFailClosed, host }: WaitOptions): Wait {
   let askedAt: number | undefined;
   let asking = false;
 
-  const ask = async () => {
+  const ask = async (composer: Composer) => {
     if (asking) return;
     asking = true;
     askedAt ??= performance.now();
@@ -35,6 +36,8 @@ export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait
     for (const pause of retries) {
       try {
         await wakeCoach();
+        // It was started; should it never come up, the author hears of it without having to press anything.
+        setTimeout(() => isCoachThere() || giveUp(composer), patience);
         return;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, pause));
@@ -61,7 +64,7 @@ export function createWait({ wakeCoach, isFailClosed, host }: WaitOptions): Wait
     giveUp,
     decide(composer, press) {
       if (!hasText(composer.editable)) return 'go';
-      void ask();
+      void ask(composer);
       if (press.at - (askedAt ?? press.at) >= patience) return giveUp(composer);
       host.say(composer, 'checking', 'Still checking. Press again in a moment.');
       return 'stop';

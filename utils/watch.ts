@@ -56,7 +56,7 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
   const life = new AbortController();
   const { signal } = life;
   const host = createCoachHost(signal);
-  const wait = createWait({ wakeCoach, isFailClosed, host });
+  const wait = createWait({ wakeCoach, isCoachThere: () => watch.coach !== undefined, isFailClosed, host });
   const watch: Watch = {
     composer: undefined,
     coach: undefined,
@@ -71,7 +71,7 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
   const turnTo = (composer: Composer) => {
     watch.composer = composer;
     if (watch.coach) watch.coach.attend(composer);
-    else void wait.ask();
+    else void wait.ask(composer);
   };
 
   const onFocus = (path: readonly Element[]) => {

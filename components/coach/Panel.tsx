@@ -43,7 +43,6 @@ export function Panel(props: PanelProps) {
         const takesText = event.target instanceof HTMLInputElement;
         if (!takesText) event.preventDefault();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
     >
       <div class="panel-head">
         <h2>Goalpost</h2>

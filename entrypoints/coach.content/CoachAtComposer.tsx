@@ -5,29 +5,33 @@ import { Badge } from '../../components/coach/Badge';
 import { Panel } from '../../components/coach/Panel';
 import type { Finding } from '../../rules/finding';
 import { measureLength } from '../../rules/length';
+import type { CoachHost } from '../../utils/coach-host';
 import type { CheckingSetting, Session } from '../../utils/session';
 
 interface CoachAtComposerProps {
   session: ReadonlySignal<Session | undefined>;
   setting: ReadonlySignal<CheckingSetting>;
+  host: CoachHost;
   signal: AbortSignal;
   /** Told when the coach can't be drawn: the author has to hear of it some other way. */
   onFailure: (session: Session, error: unknown) => void;
 }
 
 /** What is shown at the composer in use; a new draft starts with the panel closed, a re-rendered box keeps it. */
-export function CoachAtComposer({ session, setting, signal, onFailure }: CoachAtComposerProps) {
+export function CoachAtComposer({ session, setting, host, signal, onFailure }: CoachAtComposerProps) {
   const current = session.value;
   useErrorBoundary((error) => current && onFailure(current, error));
-  return current ? <CoachOfDraft key={current.memory} current={current} setting={setting} signal={signal} /> : null;
+  return current ? (
+    <CoachOfDraft key={current.memory} current={current} setting={setting} host={host} signal={signal} />
+  ) : null;
 }
 
-interface CoachOfDraftProps extends Pick<CoachAtComposerProps, 'setting' | 'signal'> {
+interface CoachOfDraftProps extends Pick<CoachAtComposerProps, 'setting' | 'host' | 'signal'> {
   current: Session;
 }
 
 /** Joins a session with its badge, and with the panel while it is open. */
-function CoachOfDraft({ current, setting, signal }: CoachOfDraftProps) {
+function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
   const open = useSignal(false);
   const notice = useSignal('');
   const place = useRef<HTMLDivElement>(null);
@@ -60,6 +64,7 @@ function CoachOfDraft({ current, setting, signal }: CoachOfDraftProps) {
     notice.value = '';
     composer.editable.focus({ preventScroll: true });
   };
+  host.onEscape = close;
 
   const fix = async (finding: Finding, suggestion: string) => {
     const written = await current.fix(finding, suggestion);

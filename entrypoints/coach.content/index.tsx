@@ -47,7 +47,8 @@ async function startCoach(watch: Watch): Promise<void> {
   const place = host.root.appendChild(document.createElement('div'));
   const onFailure = ({ composer }: Session, error: unknown) =>
     host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);
-  render(<CoachAtComposer session={coach.session} setting={setting} signal={signal} onFailure={onFailure} />, place);
+  const shown = { session: coach.session, setting, host, signal, onFailure };
+  render(<CoachAtComposer {...shown} />, place);
   signal.addEventListener('abort', () => render(null, place));
 
   watch.coach = coach;

@@ -6,21 +6,33 @@ const viewport = { width: 1280, height: 800 };
 
 describe('the panel', () => {
   test('is right of the composer where there is room', () => {
-    expect(placePanel({ left: 300, top: 100, right: 900, bottom: 400 }, viewport)).toMatchObject({ left: 908, top: 100 });
+    expect(placePanel({ left: 300, top: 100, right: 900, bottom: 400 }, viewport)).toMatchObject({
+      left: 908,
+      top: 100,
+    });
   });
 
   test('is left of it where there is room only there', () => {
-    expect(placePanel({ left: 600, top: 100, right: 1200, bottom: 400 }, viewport)).toMatchObject({ left: 248, top: 100 });
+    expect(placePanel({ left: 600, top: 100, right: 1200, bottom: 400 }, viewport)).toMatchObject({
+      left: 248,
+      top: 100,
+    });
   });
 
   test('is below it on a narrow screen', () => {
     const narrow = { width: 640, height: 800 };
-    expect(placePanel({ left: 20, top: 20, right: 620, bottom: 300 }, narrow)).toMatchObject({ top: 308, upwards: false });
+    expect(placePanel({ left: 20, top: 20, right: 620, bottom: 300 }, narrow)).toMatchObject({
+      top: 308,
+      upwards: false,
+    });
   });
 
   test('is above it where the composer is at the bottom', () => {
     const narrow = { width: 640, height: 800 };
-    expect(placePanel({ left: 20, top: 500, right: 620, bottom: 790 }, narrow)).toMatchObject({ top: 492, upwards: true });
+    expect(placePanel({ left: 20, top: 500, right: 620, bottom: 790 }, narrow)).toMatchObject({
+      top: 492,
+      upwards: true,
+    });
   });
 });
 

@@ -20,7 +20,7 @@ function waitAt(text: string, failClosed = false) {
   const wakeCoach = async () => {
     asked++;
   };
-  const wait = createWait({ wakeCoach, isFailClosed: () => failClosed, host });
+  const wait = createWait({ wakeCoach, isCoachThere: () => false, isFailClosed: () => failClosed, host });
   const press = (after: number) => wait.decide(composer, { at: performance.now() + after, repeated: false });
   return { press, said, asked: () => asked };
 }
