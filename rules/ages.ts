@@ -32,9 +32,9 @@ export function youthCues(reading: Reading): YouthCue[] {
 }
 
 /** Most words are no cue, which their bits and first letter tell. */
-function mayBeginCue(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
-  if ((tokens.bits[index] as number) & DIGIT || reading.marked(index) & (NUMBER_WORD | GRADE | CHILD)) return true;
+function mayBeginCue({ tokens, marks }: Reading, index: number): boolean {
+  const isMarked = (marks[tokens.word[index] as number] as number) & (NUMBER_WORD | GRADE | CHILD);
+  if (isMarked !== 0 || ((tokens.bits[index] as number) & DIGIT) !== 0) return true;
   return tokens.folded[tokens.foldedStart[index] as number] === LETTER_U;
 }
 
@@ -93,7 +93,7 @@ function numberAt(reading: Reading, index: number): { value: number; rest: strin
   if (!(bits & WORD)) return { value: -1, rest: '' };
   if (!(bits & DIGIT)) {
     const isNumber = (reading.marked(index) & NUMBER_WORD) !== 0;
-    return { value: isNumber ? (reading.numbers[reading.tokens.word[index] as number] as number) - 1 : -1, rest: '' };
+    return { value: isNumber ? (reading.senses[reading.tokens.word[index] as number] as number) - 1 : -1, rest: '' };
   }
   const parts = /^(\d{1,2})(yo|yr|yrs|y|ans)?$/.exec(reading.tokens.foldedText(index));
   return parts ? { value: Number(parts[1]), rest: parts[2] ?? '' } : { value: -1, rest: '' };

@@ -60,7 +60,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       reading.goals = servedGoals(context.goals, reading);
       const findings: Finding[] = [];
       for (const rule of context.rules) rule.addFindings(findings, reading, draft);
-      findings.sort((a, b) => (a.start ?? Number.POSITIVE_INFINITY) - (b.start ?? Number.POSITIVE_INFINITY) || 0);
+      if (findings.length > 1) findings.sort((a, b) => placeOf(a) - placeOf(b));
       return {
         verdict: verdictOf(findings, (pack) => failClosed.has(pack)),
         findings,
@@ -70,4 +70,9 @@ export function createChecker(packs: readonly Pack[]): Checker {
       };
     },
   };
+}
+
+/** Findings come in the order of the text; those about the whole post last. */
+function placeOf({ start }: Finding): number {
+  return start ?? Number.MAX_SAFE_INTEGER;
 }

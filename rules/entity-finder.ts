@@ -7,7 +7,7 @@ const noSpans: readonly Span[] = [];
 
 /** Finds entities, each at most once a draft, and leaves out what is the organization's own. */
 export class EntityFinder {
-  readonly #found = new Map<EntityName, readonly Span[]>();
+  #found: Partial<Record<EntityName, readonly Span[]>> = {};
   readonly #own: OwnContacts;
 
   constructor(own: OwnContacts) {
@@ -16,15 +16,15 @@ export class EntityFinder {
 
   /** Forgets the last draft. */
   reset(): void {
-    if (this.#found.size > 0) this.#found.clear();
+    this.#found = {};
   }
 
   find(name: EntityName, reading: Reading): readonly Span[] {
-    const known = this.#found.get(name);
+    const known = this.#found[name];
     if (known) return known;
     const spans = entities[name].find(reading);
     const others = spans.length > 0 ? spans.filter((span) => !this.#own.includes(span, reading)) : noSpans;
-    this.#found.set(name, others);
+    this.#found[name] = others;
     return others;
   }
 }

@@ -1,7 +1,7 @@
 import type { Evidence, GoalServed } from './finding';
 import type { Goal } from './pack';
 import type { PhraseBook } from './phrase-book';
-import type { Hit, Reading } from './reading';
+import type { Reading } from './reading';
 
 /** A goal whose words are in the phrase book. */
 export interface CompiledGoal {
@@ -25,11 +25,11 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
     language: goal.language,
     serve(reading) {
       if (!reading.has(terms) && !reading.has(hashtags) && !reading.has(hints)) return undefined;
-      const found = reading.hits(terms).concat(reading.hits(hashtags));
-      const hinted = reading.hits(hints);
-      const points = different(found) * strong + different(hinted) * weak;
+      const named = reading.countDifferent(terms) + reading.countDifferent(hashtags);
+      const points = named * strong + reading.countDifferent(hints) * weak;
       if (points < strong) return undefined;
-      const evidence = [...found, ...hinted].map(({ start, end }) => ({
+      const hits = [...reading.hits(terms), ...reading.hits(hashtags), ...reading.hits(hints)];
+      const evidence = hits.map(({ start, end }) => ({
         start,
         end,
         match: reading.text.slice(start, end),
@@ -37,11 +37,6 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
       return { id: goal.id, score: Math.round((100 * points) / (points + 2)) / 100, evidence: inOrder(evidence) };
     },
   };
-}
-
-/** How many of the goal's words are there, each counted once. */
-function different(hits: readonly Hit[]): number {
-  return new Set(hits.map(({ term }) => term)).size;
 }
 
 /** By place, without those inside another. */

@@ -1,4 +1,3 @@
-import { commonWords } from './common-words';
 import {
   ABBREVIATION,
   ACRONYM,
@@ -6,7 +5,6 @@ import {
   AGE_UNIT,
   ANIMAL,
   CHILD,
-  COMMON,
   COUNTED,
   DAY,
   DIRECTION,
@@ -16,7 +14,6 @@ import {
   MONEY,
   MONTH,
   NAME_LINK,
-  NOON,
   NOT_NAME,
   NUMBER_OF_CASE,
   OTHER_LANGUAGE,
@@ -188,6 +185,4 @@ export const lexiconWords: [mark: number, words: string][] = [
   ],
   [SOCIAL_SECURITY, 'ssn ssns security'],
   [SOCIAL_INSURANCE, 'sin sins nas insurance assurance'],
-  [NOON, 'noon midnight midi minuit'],
-  [COMMON, commonWords],
 ];

@@ -47,6 +47,13 @@ function closesNothing(text: string, from: number, end: number, opener: string, 
   return open < 0;
 }
 
+/** Where the link ends whose scheme (http or https) is `at`..`colon`; `at` where it is no link. */
+export function schemeLinkEnd(text: string, at: number, colon: number): number {
+  const scheme = colon - at <= 5 ? text.slice(at, colon).toLowerCase() : '';
+  const isLink = (scheme === 'http' || scheme === 'https') && text.startsWith('//', colon + 1);
+  return isLink ? linkEnd(text, colon + 3) : at;
+}
+
 /** Where the run of units that may make a host name ends. */
 export function hostRunEnd(text: string, at: number): number {
   let end = at;

@@ -1,4 +1,7 @@
-/** Marks of words the engine itself knows, one bit each; a word may have several. */
+/**
+ * Marks of words the engine itself knows, one bit each; a word may have several. There are 30 at most: a mark with the
+ * highest bits would no longer be a small integer to V8, and each use of it an allocation.
+ */
 export const ENGLISH = 1 << 0;
 export const FRENCH = 1 << 1;
 /** Frequent in other languages that look like these two, and in neither of them. */
@@ -40,7 +43,8 @@ export const PARTICLE = 1 << 26;
 export const COUNTED = 1 << 27;
 export const SOCIAL_SECURITY = 1 << 28;
 export const SOCIAL_INSURANCE = 1 << 29;
+
+/** Senses of words that are no numbers (theirs are the number plus one): noon, midnight, midi, minuit. */
+export const NOON = 254;
 /** A word of many people's everyday writing; as a sentence's first word it is no name. */
-export const COMMON = 1 << 30;
-/** noon, midnight, midi, minuit. */
-export const NOON = 1 << 31;
+export const EVERYDAY = 255;

@@ -1,6 +1,6 @@
 import { LINE_START, SYMBOL, type Tokens } from './tokens';
 import { type Accept, AHEAD, ASKED, ENDS, EXTRAS, MASK, Trie } from './trie';
-import { grown } from './vocabulary';
+import { grown, type Vocabulary } from './vocabulary';
 import { openings } from './wildcards';
 
 /**
@@ -11,6 +11,8 @@ export class Matcher {
   count = 0;
   /** How many nodes were tried: what the walk cost, for the test that it grows with the text and no faster. */
   steps = 0;
+  /** All marks of all words: what no word has needs no looking for. */
+  marksSeen = 0;
   term = new Int32Array(64);
   /** Token indexes, both inclusive. */
   first = new Int32Array(64);
@@ -24,14 +26,16 @@ export class Matcher {
   readonly #trie: Trie;
   readonly #tokens: Tokens;
   readonly #marks: Int32Array;
+  readonly #senses: Uint8Array;
   #text = '';
   #from = 0;
 
-  constructor(trie: Trie, tokens: Tokens, marks: Int32Array, groups: number) {
+  constructor(trie: Trie, tokens: Tokens, { marks, senses }: Vocabulary, groups: number) {
     trie.seal();
     this.#trie = trie;
     this.#tokens = tokens;
     this.#marks = marks;
+    this.#senses = senses;
     this.#headOfGroup = new Int32Array(groups + 1);
   }
 
@@ -68,12 +72,16 @@ export class Matcher {
       this.#bits = new Int32Array(word.length);
       this.#openings = new Uint8Array(word.length);
     }
+    let seen = 0;
     for (let index = 0; index < count; index++) {
       const id = word[index] as number;
       const wholeId = whole[index] as number;
       this.#bits[index] = (id ? 1 << (id & 31) : 0) | (wholeId ? 1 << (wholeId & 31) : 0);
-      this.#openings[index] = openings(bits[index] as number, this.#marks[id] as number);
+      const mark = this.#marks[id] as number;
+      seen |= mark;
+      this.#openings[index] = openings(bits[index] as number, mark, this.#senses[id] as number);
     }
+    this.marksSeen = seen;
   }
 
   /** Whether a token can lead on from a node or its joints: asked of every node on the way, and mostly answered with no. */

@@ -24,7 +24,9 @@ export function compileOwn(packs: readonly Pack[], book: PhraseBook): OwnContact
   );
   return {
     includes(span, reading) {
-      if (reading.hits(group).some((hit) => hit.start < span.end && hit.end > span.start)) return true;
+      if (reading.has(group) && reading.hits(group).some((hit) => hit.start < span.end && hit.end > span.start))
+        return true;
+      if (domains.length === 0 && phones.length === 0) return false;
       const text = foldText(reading.text.slice(span.start, span.end));
       if (domains.some((domain) => text.endsWith(`@${domain}`) || text.endsWith(`.${domain}`))) return true;
       const digits = digitsOf(text);

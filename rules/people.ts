@@ -1,5 +1,5 @@
 import { DIGIT, LOWER, UPPER } from './fold';
-import { ADULT, COMMON, DAY, ENGLISH, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from './marks';
+import { ADULT, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from './marks';
 import type { Reading } from './reading';
 import { CAPITALIZED, GLUED, LINE_START, SENTENCE_START, WORD } from './tokens';
 
@@ -88,7 +88,7 @@ function named(reading: Reading, from: number, last: number, runEnd: number): Pe
 function isNoPart(reading: Reading, index: number): boolean {
   const mark = reading.marked(index);
   const startsSentence = (reading.bits(index) & SENTENCE_START) !== 0;
-  const isOrdinary = startsSentence && ((mark & COMMON) !== 0 || /(ed|ing)$/.test(reading.raw(index)));
+  const isOrdinary = startsSentence && (isEveryday(reading, index) || /(ed|ing)$/.test(reading.raw(index)));
   return !isRealInitial(reading, index) && (isOrdinary || (mark & (ADULT | noName | ENGLISH)) !== 0);
 }
 
@@ -102,5 +102,9 @@ function isNameAlone(reading: Reading, index: number): boolean {
   const bits = reading.bits(index);
   if ((bits & (UPPER | LOWER)) === UPPER || reading.raw(index).length < 2) return false;
   if (bits & GLUED) return false;
-  return !(bits & SENTENCE_START && reading.marked(index) & COMMON);
+  return !(bits & SENTENCE_START && isEveryday(reading, index));
+}
+
+function isEveryday({ senses, tokens }: Reading, index: number): boolean {
+  return senses[tokens.word[index] as number] === EVERYDAY;
 }

@@ -6,6 +6,9 @@ import { Tokens } from './tokens';
 import { type Accept, type Step, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
+/** So many ways through a phrase are kept apart in the trie. */
+const mostWays = 64;
+
 /**
  * Everything all rules of a checker look for: one vocabulary and one trie. Rules put their terms in while they are
  * compiled and get a group's number, by which a reading answers what was found.
@@ -41,16 +44,15 @@ export class PhraseBook {
     return group;
   }
 
-  /** Piece by piece: the alternatives of a piece come together before the next. */
+  /** Piece by piece. Few ways are kept apart, which is quickest to walk; many come together in a joint before the next piece. */
   #add(phrase: string, group: number, term: number): void {
-    const pieces = piecesOf(phrase);
-    let node: number = Trie.root;
-    pieces.forEach((piece, index) => {
-      const ends = expandPhrase(piece).map((expansion) => this.trie.extend(node, this.#stepsOf(expansion).steps));
-      const isLast = index === pieces.length - 1;
-      if (isLast) for (const end of ends) this.#accept(end, { group, term, spelled: undefined });
-      else node = ends.length === 1 ? (ends[0] as number) : this.trie.join(ends);
-    });
+    let ends: readonly number[] = [Trie.root];
+    for (const piece of piecesOf(phrase)) {
+      const alternatives = expandPhrase(piece).map((expansion) => this.#stepsOf(expansion).steps);
+      const from = ends.length > 1 && ends.length * alternatives.length > mostWays ? [this.trie.join(ends)] : ends;
+      ends = from.flatMap((end) => alternatives.map((steps) => this.trie.extend(end, steps)));
+    }
+    for (const end of ends) this.#accept(end, { group, term, spelled: undefined });
   }
 
   /** Whole, alternative by alternative: each has its own spelling to compare. */

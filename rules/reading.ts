@@ -2,7 +2,6 @@ import type { DigitRun } from './digit-runs';
 import type { EntityName } from './entities';
 import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
-import { UPPER } from './fold';
 import { Matcher } from './matcher';
 import type { PhraseBook } from './phrase-book';
 import { Scanner } from './scan';
@@ -14,7 +13,6 @@ export interface Hit extends Span {
 }
 
 const noHits: readonly Hit[] = [];
-const EXCLAMATION = 0x21;
 
 /**
  * What one pass over a draft's text found, as rules ask for it. A checker has one and reads each draft into it; what it
@@ -25,8 +23,8 @@ export class Reading {
   readonly tokens = new Tokens();
   /** The lexicon's marks by word id. */
   readonly marks: Int32Array;
-  /** What number a number word says, plus one, by word id. */
-  readonly numbers: Uint8Array;
+  /** The words' senses by word id: what number one says, plus one. */
+  readonly senses: Uint8Array;
   /** The goals the draft serves, best first; and whether the packs in force have any. */
   goals: GoalServed[] = [];
   hasGoals = false;
@@ -39,9 +37,9 @@ export class Reading {
   /** @param book holds all groups already: what is added to it later is not looked for. */
   constructor(book: PhraseBook, finder: EntityFinder) {
     this.marks = book.vocabulary.marks;
-    this.numbers = book.vocabulary.numbers;
+    this.senses = book.vocabulary.senses;
     this.#scanner = new Scanner(book.vocabulary, this.tokens);
-    this.#matcher = new Matcher(book.trie, this.tokens, this.marks, book.groups);
+    this.#matcher = new Matcher(book.trie, this.tokens, book.vocabulary, book.groups);
     this.#finder = finder;
   }
 
@@ -63,9 +61,9 @@ export class Reading {
     return (this.tokens.seen & HASHTAG) !== 0;
   }
 
-  /** Whether anything in it has capitals or an exclamation mark at all. */
-  get mayShout(): boolean {
-    return (this.tokens.seen & UPPER) !== 0 || this.text.includes(String.fromCharCode(EXCLAMATION));
+  /** Whether a word of the text has one of these marks. */
+  hasMarks(marks: number): boolean {
+    return (this.#matcher.marksSeen & marks) !== 0;
   }
 
   /** What the matcher did: nodes tried, in proportion to the text. */
@@ -92,6 +90,18 @@ export class Reading {
       });
     }
     return all.length === 1 ? all : withoutOverlaps(all);
+  }
+
+  /** How many different phrases of the group are in the text. */
+  countDifferent(group: number): number {
+    const { term, nextOfGroup } = this.#matcher;
+    let count = 0;
+    for (let hit = this.#matcher.head(group); hit !== 0; hit = nextOfGroup[hit] as number) {
+      let later = nextOfGroup[hit] as number;
+      while (later !== 0 && term[later] !== term[hit]) later = nextOfGroup[later] as number;
+      if (later === 0) count++;
+    }
+    return count;
   }
 
   /** Whether a phrase of the group is near `span`: in one of its sentences, or, for the whole post, anywhere. */

@@ -19,7 +19,7 @@ export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseB
   const evaluate = kinds[rule.kind].compile(rule as never, book) as Evaluate;
   const near = rule.near && { group: book.group(rule.near.terms), within: rule.near.within };
   const unless = rule.unless && { group: book.group(rule.unless.terms), within: rule.unless.within };
-  const isPlain = !rule.message.includes('{');
+  const parts = rule.message.split(placeholders);
 
   const toFinding = (match: Match, text: string): Finding => {
     const { start, end } = match;
@@ -36,7 +36,7 @@ export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseB
       finding.match = text.slice(start, end);
     }
     if (pack.mode === 'pilot') finding.silent = true;
-    if (!isPlain) finding.message = fill(message, match, finding.match, suggestions[0]);
+    if (parts.length > 1) finding.message = filled(parts, match, finding);
     return finding;
   };
 
@@ -60,13 +60,16 @@ function holds(allowed: readonly string[] | undefined, value: string | undefined
   return allowed === undefined || value === undefined || allowed.includes(value);
 }
 
+/** Cuts a message so that every second part is a placeholder's name. */
+const placeholders = /\{(match|suggestion|count|max)\}/;
+
 /** A message with the draft's words in it. */
-function fill(message: string, match: Match, words: string | undefined, suggestion: string | undefined): string {
-  const values: Record<string, string | number | undefined> = {
-    match: words,
-    suggestion,
-    count: match.count,
-    max: match.max,
-  };
-  return message.replace(/\{(match|suggestion|count|max)\}/g, (_, name: string) => String(values[name] ?? ''));
+function filled(parts: readonly string[], { count, max }: Match, { match, suggestions }: Finding): string {
+  const values: Record<string, string | number | undefined> = { match, suggestion: suggestions[0], count, max };
+  let message = '';
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as string;
+    message += at % 2 === 0 ? part : (values[part] ?? '');
+  }
+  return message;
 }

@@ -1,6 +1,6 @@
 import { emojiEnd } from './emoji';
 import { charClass, classAt, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER, unitAt } from './fold';
-import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, linkEnd, mentionEnd } from './links';
+import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, mentionEnd, schemeLinkEnd } from './links';
 import { ENDS, ENDS_BEFORE_CAPITAL, GOES_ON, sentenceEnd } from './sentences';
 import {
   CAPITALIZED,
@@ -17,7 +17,7 @@ import {
   WORD,
 } from './tokens';
 import { hashRange, type Vocabulary } from './vocabulary';
-import { isLetterPoint, WordReader } from './words';
+import { isLetterPoint, readWord } from './words';
 
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
@@ -34,10 +34,7 @@ const LETTER_S = 0x73;
 export class Scanner {
   readonly tokens: Tokens;
   readonly #vocabulary: Vocabulary;
-  readonly #reader = new WordReader();
   #text = '';
-  #folded = new Uint16Array(0);
-  #foldedCount = 0;
   #sentence = 0;
   #pending = GOES_ON;
   #newLine = true;
@@ -53,39 +50,38 @@ export class Scanner {
   scan(text: string): void {
     this.tokens.reset(text.length);
     this.#text = text;
-    this.#folded = this.tokens.folded;
-    this.#foldedCount = this.#sentence = this.#noLinkBefore = 0;
+    this.#sentence = this.#noLinkBefore = 0;
     this.#pending = GOES_ON;
     this.#newLine = this.#newSentence = true;
-    for (let at = 0; at < text.length; ) at = this.#step(at);
+    for (let at = 0; at < text.length; ) {
+      const kind = charClass[text.charCodeAt(at)] as number;
+      if (kind & (LETTER | DIGIT)) at = this.#wordOrLink(at, kind);
+      else if (kind & (SPACE | IGNORABLE | MARK)) at++;
+      else at = this.#mark(at);
+    }
     this.tokens.sentences = this.tokens.count > 0 ? this.#sentence + 1 : 0;
   }
 
-  /** Reads what begins at `at` and says where the next thing may begin. */
-  #step(at: number): number {
+  /** Reads what begins at `at` and is neither word nor space; says where to read on. */
+  #mark(at: number): number {
     const unit = this.#text.charCodeAt(at);
-    const kind = charClass[unit] as number;
-    if (kind & (LETTER | DIGIT)) return this.#wordOrLink(at, kind);
-    if (kind & (SPACE | IGNORABLE | MARK)) return at + 1;
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return this.#lineEnd(at);
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) {
+      this.#newLine = true;
+      if (this.tokens.count > 0) this.#pending = ENDS;
+      return at + 1;
+    }
     if (unit === AT) return this.#special(at, mentionEnd(this.#text, at), MENTION);
     if (unit === HASH) return this.#hash(at);
     if (unit >= 0x2000 || unit === 0xa9 || unit === 0xae || unit === 0x2a) return this.#pictureOrSymbol(at);
     return this.#symbol(at, unit);
   }
 
-  #lineEnd(at: number): number {
-    this.#newLine = true;
-    if (this.tokens.count > 0) this.#pending = ENDS;
-    return at + 1;
-  }
-
   #hash(at: number): number {
     const end = emojiEnd(this.#text, at);
     if (end > at) return this.#special(at, end, EMOJI);
-    const glued = this.tokens.count > 0 && this.tokens.end[this.tokens.count - 1] === at;
-    const afterWord = glued && ((this.tokens.bits[this.tokens.count - 1] as number) & WORD) !== 0;
-    return this.#special(at, afterWord ? at : hashtagEnd(this.#text, at), HASHTAG);
+    const last = this.tokens.count - 1;
+    const isInside = last >= 0 && this.tokens.end[last] === at && ((this.tokens.bits[last] as number) & WORD) !== 0;
+    return this.#special(at, isInside ? at : hashtagEnd(this.#text, at), HASHTAG);
   }
 
   #pictureOrSymbol(at: number): number {
@@ -116,10 +112,10 @@ export class Scanner {
       return over > end ? this.#address(at, over) : end;
     }
     if (unit === COLON) {
-      const scheme = end - at <= 5 ? text.slice(at, end).toLowerCase() : '';
-      if ((scheme !== 'http' && scheme !== 'https') || !text.startsWith('//', end + 1)) return end;
+      const over = schemeLinkEnd(text, at, end);
+      if (over === at) return end;
       this.#dropLast();
-      return this.#special(at, linkEnd(text, end + 3), LINK);
+      return this.#special(at, over, LINK);
     }
     if (at < this.#noLinkBefore) return end;
     const runEnd = hostRunEnd(text, at);
@@ -151,7 +147,7 @@ export class Scanner {
     const { tokens } = this;
     tokens.count--;
     const bits = tokens.bits[tokens.count] as number;
-    this.#foldedCount = tokens.foldedStart[tokens.count] as number;
+    tokens.foldedCount = tokens.foldedStart[tokens.count] as number;
     if (bits & SENTENCE_START) this.#newSentence = true;
     if (bits & LINE_START) this.#newLine = true;
   }
@@ -159,17 +155,19 @@ export class Scanner {
   /** Reads a word or number, adds its token, and says where to read on. */
   #word(at: number): number {
     const { tokens } = this;
-    const reader = this.#reader;
-    const foldedStart = this.#foldedCount;
-    reader.read(this.#text, at, this.#folded, foldedStart);
+    const index = tokens.next();
+    tokens.foldedCut[index] = 0;
+    const next = readWord(this.#text, at, tokens, index);
+    const seen = tokens.bits[index] as number;
     const first = charClass[this.#text.charCodeAt(at)] as number;
-    const index = this.#add(at, reader.end, WORD | (reader.seen & 15) | (first & UPPER ? CAPITALIZED : 0));
-    tokens.word[index] = this.#vocabulary.find(this.#folded, foldedStart, reader.foldedCut, reader.hash);
-    tokens.whole[index] = reader.foldedCut === reader.foldedEnd ? 0 : this.#idOf(foldedStart, reader.foldedEnd);
-    tokens.syllables[index] = reader.syllables;
-    if (reader.seen & DIGIT) tokens.digits += reader.end - at;
-    tokens.foldedEnd[index] = this.#foldedCount = reader.foldedEnd;
-    return reader.next;
+    this.#place(index, at, WORD | seen | (first & UPPER ? CAPITALIZED : 0));
+    const from = tokens.foldedStart[index] as number;
+    const cut = tokens.foldedCut[index] as number;
+    const end = tokens.foldedEnd[index] as number;
+    tokens.word[index] = this.#vocabulary.find(tokens.folded, from, cut || end, tokens.hash[index] as number);
+    tokens.whole[index] = cut === 0 ? 0 : this.#idOf(from, end);
+    if (seen & DIGIT) tokens.digits += (tokens.end[index] as number) - at;
+    return next;
   }
 
   /** Adds what is no word where `end` is after `at`, else the one mark at `at`; says where to read on. */
@@ -177,13 +175,13 @@ export class Scanner {
     if (end === at) return this.#symbol(at, this.#text.charCodeAt(at));
     const { tokens } = this;
     const index = this.#add(at, end, bit);
-    const from = this.#foldedCount;
-    this.#foldedCount = foldInto(this.#text, at, end, this.#folded, from);
+    const from = tokens.foldedCount;
+    tokens.foldedCount = foldInto(this.#text, at, end, tokens.folded, from);
     // A hashtag is also the word it is made of.
     tokens.word[index] =
-      bit === HASHTAG ? this.#idOf(from + 1, this.#foldedCount) : this.#idOf(from, this.#foldedCount);
-    tokens.whole[index] = bit === HASHTAG ? this.#idOf(from, this.#foldedCount) : 0;
-    tokens.foldedEnd[index] = this.#foldedCount;
+      bit === HASHTAG ? this.#idOf(from + 1, tokens.foldedCount) : this.#idOf(from, tokens.foldedCount);
+    tokens.whole[index] = bit === HASHTAG ? this.#idOf(from, tokens.foldedCount) : 0;
+    tokens.foldedEnd[index] = tokens.foldedCount;
     return end;
   }
 
@@ -194,10 +192,10 @@ export class Scanner {
     const ending = sentenceEnd(this.#text, at, unit, last, tokens, this.#vocabulary.marks);
     const index = this.#add(at, at + 1, SYMBOL);
     if (ending !== GOES_ON) this.#pending = ending;
-    this.#folded[this.#foldedCount++] = foldFirst[unit] as number;
-    tokens.word[index] = this.#idOf(this.#foldedCount - 1, this.#foldedCount);
+    tokens.folded[tokens.foldedCount++] = foldFirst[unit] as number;
+    tokens.word[index] = this.#idOf(tokens.foldedCount - 1, tokens.foldedCount);
     tokens.whole[index] = 0;
-    tokens.foldedEnd[index] = this.#foldedCount;
+    tokens.foldedEnd[index] = tokens.foldedCount;
     return at + 1;
   }
 
@@ -206,13 +204,23 @@ export class Scanner {
     const folded = foldFirst[unit];
     if (last < 0 || this.tokens.end[last] !== at || !((this.tokens.bits[last] as number) & WORD)) return false;
     if (folded === HYPHEN) return (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
-    return folded === APOSTROPHE && this.#folded[this.#foldedCount - 1] === LETTER_S;
+    return folded === APOSTROPHE && this.tokens.folded[this.tokens.foldedCount - 1] === LETTER_S;
   }
 
-  /** Adds a token and settles what was pending: line start, sentence, being glued to the one before. */
+  /** Adds a token that is no word. */
   #add(start: number, end: number, kind: number): number {
     const { tokens } = this;
     const index = tokens.next();
+    tokens.end[index] = end;
+    tokens.syllables[index] = 0;
+    tokens.foldedStart[index] = tokens.foldedCount;
+    this.#place(index, start, kind);
+    return index;
+  }
+
+  /** Settles what was pending when a token came: line start, sentence, being glued to the one before. */
+  #place(index: number, start: number, kind: number): void {
+    const { tokens } = this;
     let bits = kind;
     if (this.#newLine) bits |= LINE_START;
     this.#newLine = false;
@@ -228,22 +236,20 @@ export class Scanner {
       if (this.#newSentence) bits |= SENTENCE_START;
       this.#newSentence = false;
     }
-    if (index > 0 && start > 0) {
-      const before = tokens.end[index - 1] as number;
-      if (before === start || (before === start - 1 && foldFirst[this.#text.charCodeAt(before)] === HYPHEN))
-        bits |= GLUED;
-    }
+    if (index > 0 && isGlued(this.#text, tokens.end[index - 1] as number, start)) bits |= GLUED;
     tokens.start[index] = start;
-    tokens.end[index] = end;
     tokens.bits[index] = bits;
     tokens.sentence[index] = this.#sentence;
-    tokens.syllables[index] = 0;
-    tokens.foldedStart[index] = this.#foldedCount;
     tokens.seen |= bits;
-    return index;
   }
 
   #idOf(from: number, to: number): number {
-    return this.#vocabulary.find(this.#folded, from, to, hashRange(this.#folded, from, to));
+    const { folded } = this.tokens;
+    return this.#vocabulary.find(folded, from, to, hashRange(folded, from, to));
   }
+}
+
+/** Whether nothing, or only a hyphen, stands between the end of one token and the start of the next. */
+function isGlued(text: string, end: number, start: number): boolean {
+  return end === start || (end === start - 1 && foldFirst[text.charCodeAt(end)] === HYPHEN);
 }

@@ -35,6 +35,17 @@ export function shouts(reading: Reading, acronyms: number | undefined): Match[] 
   return found;
 }
 
+/** Whether a look is worth while: a word all in capitals, or exclamation marks in a row. */
+export function mayShout(reading: Reading): boolean {
+  const { bits, count } = reading.tokens;
+  for (let index = 0; index < count; index++)
+    if (((bits[index] as number) & capitals) === (WORD | UPPER) && lengthOf(reading, index) >= fewestLetters)
+      return true;
+  return reading.text.includes('!!!');
+}
+
+const capitals = WORD | UPPER | LOWER | DIGIT;
+
 function isLoud(reading: Reading, index: number): boolean {
   return isCapitals(reading, index) && lengthOf(reading, index) >= fewestLetters && !roman.test(reading.raw(index));
 }
@@ -44,7 +55,7 @@ function isShortLoud(reading: Reading, index: number): boolean {
 }
 
 function isCapitals(reading: Reading, index: number): boolean {
-  return (reading.bits(index) & (WORD | UPPER | LOWER | DIGIT)) === (WORD | UPPER);
+  return (reading.bits(index) & capitals) === (WORD | UPPER);
 }
 
 /** The last word of a run of words in capitals. */

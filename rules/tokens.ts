@@ -35,7 +35,12 @@ export class Tokens {
   /** Where its folded units begin in `folded`; they end where `foldedEnd` says. */
   foldedStart = new Int32Array(256);
   foldedEnd = new Int32Array(256);
+  /** Where they end without a possessive 's; 0 where there is none. */
+  foldedCut = new Int32Array(256);
+  /** Hash of the folded units up to there. */
+  hash = new Int32Array(256);
   folded = new Uint16Array(1024);
+  foldedCount = 0;
   /** All bits of all tokens: what the text has none of needs no looking for. */
   seen = 0;
   sentences = 0;
@@ -44,7 +49,7 @@ export class Tokens {
 
   /** Makes room for a text of `units` UTF-16 units, which is the most tokens there can be of it. */
   reset(units: number): void {
-    this.count = this.seen = this.sentences = this.digits = 0;
+    this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
     if (this.folded.length < units * 4 + 16) this.folded = new Uint16Array(units * 4 + 16);
   }

@@ -9,11 +9,16 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, hashPrime);
 }
 
-/** The hash of `folded` from `from` up to `to`. */
+/** A rolling hash as it is looked up: 30 bits, a small integer to V8 wherever it is passed. */
+export function finishHash(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+/** The finished hash of `folded` from `from` up to `to`. */
 export function hashRange(folded: Uint16Array, from: number, to: number): number {
   let hash = hashSeed;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (folded[at] as number), hashPrime);
-  return hash;
+  return finishHash(hash);
 }
 
 /** Places of an entry: the word's hash, its id, where its units begin, how many they are. */
@@ -27,8 +32,8 @@ const stride = 4;
 export class Vocabulary {
   /** Marks of the lexicon, by word id. */
   marks = new Int32Array(4096);
-  /** What number a number word says, by word id, plus one; 0 is none. */
-  numbers = new Uint8Array(4096);
+  /** By word id, what number a number word says, plus one; or another sense; 0 is none. */
+  senses = new Uint8Array(4096);
   #size = 0;
   #places = 16_384;
   #entries = new Int32Array(this.#places * stride);
@@ -39,11 +44,11 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** The id of the folded word at `from`..`to`, whose hash is `hash`; 0 where nobody asks for it. */
+  /** The id of the folded word at `from`..`to`, whose finished hash is `hash`; 0 where nobody asks for it. */
   find(folded: Uint16Array, from: number, to: number, hash: number): number {
     const entries = this.#entries;
     const mask = this.#places - 1;
-    for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
       const entry = place * stride;
       const id = entries[entry + 1] as number;
       if (id === 0 || (entries[entry] === hash && this.#same(entry, folded, from, to))) return id;
@@ -77,7 +82,7 @@ export class Vocabulary {
 
   #insert(hash: number, id: number, start: number, length: number): void {
     const mask = this.#places - 1;
-    let place = (hash ^ (hash >>> 15)) & mask;
+    let place = hash & mask;
     while (this.#entries[place * stride + 1] !== 0) place = (place + 1) & mask;
     this.#entries.set([hash, id, start, length], place * stride);
   }
@@ -85,7 +90,7 @@ export class Vocabulary {
   #makeRoom(id: number): void {
     if (id >= this.marks.length) {
       this.marks = grown(this.marks, id + 1);
-      this.numbers = grown(this.numbers, id + 1);
+      this.senses = grown(this.senses, id + 1);
     }
     // Kept at most a third full: most lookups are of words nobody asks for, and end at the first empty place.
     if (id * 3 <= this.#places) return;

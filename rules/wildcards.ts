@@ -27,21 +27,21 @@ export function askedBit(name: WildcardName): number {
   return askedBits[name];
 }
 
-/** Which wildcards a token with these bits and marks may begin. */
-export function openings(bits: number, mark: number): number {
+/** Which wildcards a token with these bits, marks and sense may begin. */
+export function openings(bits: number, mark: number, sense: number): number {
   let open = ANYTHING;
   if (bits & WORD) open |= askedBits.word;
   if (bits & CAPITALIZED) open |= askedBits.name;
   if (bits & DIGIT) open |= askedBits.number | askedBits.time | askedBits.money;
+  if (sense === NOON) open |= askedBits.time;
   if ((mark & openingMarks) === 0) return open;
   if (mark & NUMBER_WORD) open |= askedBits.number;
   if (mark & DAY) open |= askedBits.day;
   if (mark & MONTH) open |= askedBits.month;
-  if (mark & MONEY) open |= askedBits.money;
-  return mark & NOON ? open | askedBits.time : open;
+  return mark & MONEY ? open | askedBits.money : open;
 }
 
-const openingMarks = NUMBER_WORD | DAY | MONTH | MONEY | NOON;
+const openingMarks = NUMBER_WORD | DAY | MONTH | MONEY;
 
 const fits: Record<WildcardName, Fit> = {
   word: (index, tokens) => ((tokens.bits[index] as number) & WORD ? 1 : 0),
@@ -73,8 +73,9 @@ const fits: Record<WildcardName, Fit> = {
     if (hasSign) return end - index;
     return end < tokens.count && markOf(end, tokens, marks) & MONEY ? end + 1 - index : 0;
   },
-  time(index, tokens, marks) {
-    if (!((tokens.bits[index] as number) & DIGIT)) return markOf(index, tokens, marks) & NOON ? 1 : 0;
+  time(index, tokens) {
+    // Only a noon word is asked this without a digit.
+    if (!((tokens.bits[index] as number) & DIGIT)) return 1;
     const digits = hourLength(index, tokens);
     const start = tokens.foldedStart[index] as number;
     const end = tokens.foldedEnd[index] as number;

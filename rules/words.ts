@@ -12,7 +12,8 @@ import {
   unitAt,
   VOWEL,
 } from './fold';
-import { emptyHash, hashStep } from './vocabulary';
+import type { Tokens } from './tokens';
+import { emptyHash, finishHash, hashStep } from './vocabulary';
 
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
@@ -26,6 +27,14 @@ const elidedLetters = new Set('ldjmnstc'.split('').map((letter) => letter.charCo
 /** jusqu', lorsqu', puisqu', quoiqu' are the longest. */
 const longestElision = 6;
 
+/** How a word goes on at what is neither letter nor digit. */
+const STOPS = 0;
+const GOES_ON = 1;
+/** l', d', qu': the apostrophe is the last of the word. */
+const ELIDES = 2;
+/** The word ends; its 's is kept beside it. */
+const POSSESSES = 3;
+
 /** Whether a code point above U+FFFF is a letter: ideographs, and the letters in fancy type that fold to plain ones. */
 export function isLetterPoint(point: number): boolean {
   return (
@@ -35,138 +44,131 @@ export function isLetterPoint(point: number): boolean {
   );
 }
 
-/** Reads one word or number at a time; the fields then say what was read. Kept between words, so that nothing is allocated. */
-export class WordReader {
-  /** Offset after the word's last visible unit, without a possessive 's. */
-  end = 0;
-  /** Where to read on. */
-  next = 0;
-  /** Where its folded units end, with and without a possessive 's. */
-  foldedEnd = 0;
-  foldedCut = 0;
-  /** Hash of the folded word without a possessive 's. */
-  hash = 0;
-  /** Bits of the classes seen in it. */
-  seen = 0;
-  syllables = 0;
-  #text = '';
-  #folded: Uint16Array = new Uint16Array(0);
-  #foldedStart = 0;
-  #possessive = false;
-
-  /** Reads the word at `at` of `text`, writing its folded form to `folded` from `foldedStart`. */
-  read(text: string, at: number, folded: Uint16Array, foldedStart: number): void {
-    this.#text = text;
-    this.#folded = folded;
-    this.#foldedStart = this.foldedEnd = foldedStart;
-    this.hash = emptyHash;
-    this.end = this.next = at;
-    this.seen = this.syllables = 0;
-    this.#possessive = false;
-    do this.#units();
-    while (!(classAt(text, this.next) & SPACE) && this.#goesOn());
-    if (!this.#possessive) this.foldedCut = this.foldedEnd;
-  }
-
-  /** The plain run of letters, digits and accents: the innermost loop of every check. */
-  #units(): void {
-    const text = this.#text;
-    const folded = this.#folded;
-    let { hash, seen, syllables, foldedEnd: count, end, next } = this;
-    let inVowel = 0;
+/**
+ * Reads the word or number that begins at `at` into the columns of token `index`: its end, folded units, hash, classes
+ * seen and syllables. The innermost loop of every check.
+ * @returns where to read on.
+ */
+export function readWord(text: string, at: number, tokens: Tokens, index: number): number {
+  const { folded } = tokens;
+  const from = tokens.foldedCount;
+  let count = from;
+  let hash = emptyHash;
+  let seen = 0;
+  let vowelRuns = 0;
+  let inVowel = 0;
+  let end = at;
+  let next = at;
+  for (;;) {
     for (; next < text.length; next++) {
       const unit = text.charCodeAt(next);
       const kind = charClass[unit] as number;
-      if (kind & inWord) {
-        const first = foldFirst[unit] as number;
-        folded[count++] = first;
-        hash = hashStep(hash, first);
-        if (unit > 0xbf && unit < 0x2000) {
-          for (
-            let more = foldSecond[unit] as number;
-            more;
-            more = more === foldThird[unit] ? 0 : (foldThird[unit] as number)
-          ) {
-            folded[count++] = more;
-            hash = hashStep(hash, more);
-          }
+      if (!(kind & inWord)) {
+        if (kind & IGNORABLE) continue;
+        break;
+      }
+      const first = foldFirst[unit] as number;
+      folded[count++] = first;
+      hash = hashStep(hash, first);
+      seen |= kind;
+      if (unit > 0xbf) {
+        const more = foldMore(unit, folded, count);
+        for (; count < more; count++) hash = hashStep(hash, folded[count] as number);
+        if (kind & MARK) {
+          end = next + 1;
+          continue;
         }
-        seen |= kind;
-        if (!(kind & MARK)) {
-          if (kind & VOWEL && !inVowel) syllables++;
-          inVowel = kind & VOWEL;
-        }
-        end = next + 1;
-      } else if (!(kind & IGNORABLE)) break;
+      }
+      vowelRuns += kind & VOWEL & ~inVowel;
+      inVowel = kind & VOWEL;
+      end = next + 1;
     }
-    this.hash = hash;
-    this.seen = seen;
-    this.syllables = syllables;
-    this.foldedEnd = count;
-    this.end = end;
-    this.next = next;
-  }
-
-  /** Whether the word goes on over what stopped the run: an apostrophe, a decimal point, a letter in fancy type. */
-  #goesOn(): boolean {
-    const { next } = this;
-    const unit = unitAt(this.#text, next);
-    if (foldFirst[unit] === APOSTROPHE) return this.#overApostrophe(next);
-    if (unit === FULL_STOP || unit === COMMA || unit === COLON) return this.#overNumberMark(next, unit);
-    if (unit < 0xd800 || unit > 0xdbff) return false;
-    const point = this.#text.codePointAt(next) as number;
-    return isLetterPoint(point) && this.#overLetter(point);
-  }
-
-  #overApostrophe(at: number): boolean {
-    let after = at + 1;
-    while (classAt(this.#text, after) & IGNORABLE) after++;
-    if (this.seen & DIGIT || !(classAt(this.#text, after) & LETTER)) return false;
-    const elision = this.#isElision();
-    const isPossessive = (unitAt(this.#text, after) | 0x20) === LETTER_S && !(classAt(this.#text, after + 1) & inWord);
-    if (isPossessive && !elision) {
-      this.#possessive = true;
-      this.foldedCut = this.foldedEnd;
-      this.#folded[this.foldedEnd++] = APOSTROPHE;
-      this.#folded[this.foldedEnd++] = LETTER_S;
-      this.next = after + 1;
-      return false;
+    // Most words end at a space.
+    if (next >= text.length || (charClass[text.charCodeAt(next)] as number) & SPACE) break;
+    const way = wayOn(text, next, seen, folded, from, count);
+    if (way === STOPS) break;
+    if (way === POSSESSES) {
+      tokens.foldedCut[index] = count;
+      folded[count++] = APOSTROPHE;
+      folded[count++] = LETTER_S;
+      next = pastIgnorables(text, next + 1) + 1;
+      break;
     }
-    this.#push(APOSTROPHE);
-    this.end = this.next = at + 1;
-    return !elision;
+    const pushed = pushSpecial(text, next, folded, count);
+    for (; count < pushed; count++) hash = hashStep(hash, folded[count] as number);
+    const isPair = unitAt(text, next) >= 0xd800;
+    if (isPair) seen |= LETTER;
+    next += isPair ? 2 : 1;
+    end = next;
+    if (way === ELIDES) break;
   }
+  tokens.end[index] = end;
+  tokens.foldedStart[index] = from;
+  tokens.foldedEnd[index] = tokens.foldedCount = count;
+  tokens.hash[index] = finishHash(hash);
+  tokens.bits[index] = seen & 15;
+  tokens.syllables[index] = vowelRuns / VOWEL;
+  return next;
+}
 
-  /** 1,126 and 7:30 and 6.99 are one number. */
-  #overNumberMark(at: number, unit: number): boolean {
-    if (this.seen !== DIGIT || !(classAt(this.#text, at + 1) & DIGIT)) return false;
-    this.#push(unit);
-    this.next = at + 1;
-    return true;
-  }
+/** Writes the second and third unit of a folded letter; gives where they end. */
+function foldMore(unit: number, folded: Uint16Array, count: number): number {
+  if (unit >= foldSecond.length || foldSecond[unit] === 0) return count;
+  folded[count] = foldSecond[unit] as number;
+  if (foldThird[unit] === 0) return count + 1;
+  folded[count + 1] = foldThird[unit] as number;
+  return count + 2;
+}
 
-  #overLetter(point: number): boolean {
-    const plain = String.fromCodePoint(point).normalize('NFKD').toLowerCase();
-    for (let at = 0; at < plain.length; at++) this.#push(plain.charCodeAt(at));
-    this.seen |= this.#classOfPlain(plain);
-    this.end = this.next = this.next + 2;
-    return true;
-  }
+/** Whether a word goes on over what stopped its run: an apostrophe, a decimal point, a letter in fancy type. */
+function wayOn(text: string, at: number, seen: number, folded: Uint16Array, from: number, count: number): number {
+  const unit = text.charCodeAt(at);
+  if (foldFirst[unit] === APOSTROPHE) return overApostrophe(text, at, seen, folded, from, count);
+  if (unit === FULL_STOP || unit === COMMA || unit === COLON)
+    // 1,126 and 7:30 and 6.99 are one number.
+    return seen === DIGIT && classAt(text, at + 1) & DIGIT ? GOES_ON : STOPS;
+  if (unit < 0xd800 || unit > 0xdbff) return STOPS;
+  return isLetterPoint(text.codePointAt(at) as number) ? GOES_ON : STOPS;
+}
 
-  #classOfPlain(plain: string): number {
-    return plain.length === 1 ? (charClass[plain.charCodeAt(0)] as number) & (LETTER | DIGIT) : LETTER;
-  }
+function overApostrophe(
+  text: string,
+  at: number,
+  seen: number,
+  folded: Uint16Array,
+  from: number,
+  count: number,
+): number {
+  const after = pastIgnorables(text, at + 1);
+  if (seen & DIGIT || !(classAt(text, after) & LETTER)) return STOPS;
+  if (isElision(folded, from, count)) return ELIDES;
+  const isPossessive = (unitAt(text, after) | 0x20) === LETTER_S && !(classAt(text, after + 1) & inWord);
+  return isPossessive ? POSSESSES : GOES_ON;
+}
 
-  /** l', d', qu' and their like: in French a word of their own. */
-  #isElision(): boolean {
-    const length = this.foldedEnd - this.#foldedStart;
-    const last = this.#folded[this.foldedEnd - 1] as number;
-    if (length === 1) return elidedLetters.has(last);
-    return last === LETTER_U && length <= longestElision && this.#folded[this.foldedEnd - 2] === LETTER_Q;
-  }
+function pastIgnorables(text: string, at: number): number {
+  let after = at;
+  while (classAt(text, after) & IGNORABLE) after++;
+  return after;
+}
 
-  #push(unit: number): void {
-    this.#folded[this.foldedEnd++] = unit;
-    this.hash = hashStep(this.hash, unit);
+/** l', d', qu' and their like: in French a word of their own. */
+function isElision(folded: Uint16Array, from: number, count: number): boolean {
+  const last = folded[count - 1] as number;
+  if (count - from === 1) return elidedLetters.has(last);
+  return last === LETTER_U && count - from <= longestElision && folded[count - 2] === LETTER_Q;
+}
+
+/** Writes the folded form of what a word goes on over; gives where it ends. */
+function pushSpecial(text: string, at: number, folded: Uint16Array, count: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800) {
+    folded[count] = foldFirst[unit] as number;
+    return count + 1;
   }
+  const plain = String.fromCodePoint(text.codePointAt(at) as number)
+    .normalize('NFKD')
+    .toLowerCase();
+  for (let own = 0; own < plain.length; own++) folded[count + own] = plain.charCodeAt(own);
+  return count + plain.length;
 }

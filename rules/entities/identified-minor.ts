@@ -19,7 +19,7 @@ export const identifiedMinor = defineEntity({
   find(reading) {
     if (!(reading.tokens.seen & CAPITALIZED)) return [];
     const cues = youthCues(reading);
-    if (cues.length === 0 && !isSchoolMentioned(reading)) return [];
+    if (cues.length === 0 && !reading.hasMarks(SCHOOL | GRADE)) return [];
     const children = peopleIn(reading).filter(({ isAdult }) => !isAdult);
     return children.flatMap((person) => spanOf(reading, person, cues) ?? []);
   },
@@ -65,12 +65,6 @@ export const identifiedMinor = defineEntity({
   },
 });
 
-/** Without an age, a school or a class there is nothing to find. */
-function isSchoolMentioned(reading: Reading): boolean {
-  for (let index = 0; index < reading.tokens.count; index++) if (reading.marked(index) & (SCHOOL | GRADE)) return true;
-  return false;
-}
-
 function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[]): Span | undefined {
   if (isMarkedNear(reading, person.first, ANIMAL)) return undefined;
   for (const cue of cues) {
@@ -78,7 +72,7 @@ function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[])
       return spanning(reading, person.first, withBracket(reading, cue.last));
     if (cue.last < person.first && isNamedAfter(reading, cue, person)) return spanning(reading, cue.first, person.last);
   }
-  return schoolSpan(reading, person);
+  return reading.hasMarks(SCHOOL | GRADE) ? schoolSpan(reading, person) : undefined;
 }
 
 /** "Mia (15)" with its bracket. */

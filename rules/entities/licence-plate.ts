@@ -26,7 +26,7 @@ export const licencePlate = defineEntity({
   find(reading) {
     const found: Span[] = [];
     const { tokens } = reading;
-    if (!(tokens.seen & DIGIT) || !isPlateMentioned(reading)) return found;
+    if (!(tokens.seen & DIGIT) || !reading.hasMarks(PLATE)) return found;
     for (let index = 0; index < tokens.count; index++) {
       const digits = reading.bits(index) | reading.bits(index + 1) | reading.bits(index + 2);
       const candidate = digits & DIGIT ? candidateAt(reading, index) : undefined;
@@ -66,11 +66,6 @@ export const licencePlate = defineEntity({
   },
 });
 
-function isPlateMentioned(reading: Reading): boolean {
-  for (let index = 0; index < reading.tokens.count; index++) if (reading.marked(index) & PLATE) return true;
-  return false;
-}
-
 /** The plate that may begin at a token: the longest of three, two or one groups. */
 function candidateAt(reading: Reading, first: number): Candidate | undefined {
   for (let count = 3; count >= 1; count--) {
@@ -94,13 +89,14 @@ function areGroups(reading: Reading, first: number, last: number): boolean {
   if (next & GLUED && next & WORD) return false;
   for (let index = first; index <= last; index++) {
     const bits = reading.bits(index);
-    const raw = index < reading.tokens.count ? reading.raw(index) : '';
-    if (!(bits & WORD) || (index > first && bits & LINE_START) || raw.length > 8) return false;
-    if (!/^[a-z0-9]+$/i.test(raw)) return false;
+    // Small letters are believed only where nothing else is in the group, or it is joined.
+    if (!(bits & WORD) || (bits & LOWER && bits & UPPER) || (index > first && bits & LINE_START)) return false;
+    const raw = reading.raw(index);
+    if (raw.length > 8 || !/^[a-z0-9]+$/i.test(raw)) return false;
     const isPlainWord = (bits & DIGIT) === 0 && (raw.length > 4 || !!(reading.marked(index) & notPlate));
     if (isPlainWord || ((bits & (DIGIT | LETTER)) === DIGIT && raw.length > 4)) return false;
     const isSmall = (bits & LOWER) !== 0;
-    if (isSmall && (bits & UPPER || (last > first && !isJoined(reading, first, last)))) return false;
+    if (isSmall && last > first && !isJoined(reading, first, last)) return false;
   }
   return true;
 }

@@ -99,7 +99,7 @@ function addSpelledOut(reading: Reading, found: Span[]): void {
   let count = 0;
   for (let index = 0; index <= tokens.count; index++) {
     const value =
-      reading.marked(index) & NUMBER_WORD ? (reading.numbers[tokens.word[index] as number] as number) - 1 : -1;
+      reading.marked(index) & NUMBER_WORD ? (reading.senses[tokens.word[index] as number] as number) - 1 : -1;
     if (value >= 0 && value < 10) {
       if (count++ === 0) first = index;
       last = index;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind, nothing } from '../kind';
-import { shouts } from '../shouting';
+import { mayShout, shouts } from '../shouting';
 
 export const shouting = defineKind({
   name: 'shouting',
@@ -11,7 +11,7 @@ export const shouting = defineKind({
   },
   compile(options, book) {
     const acronyms = options.acronyms.length > 0 ? book.group(options.acronyms, false) : undefined;
-    return (reading) => (reading.mayShout ? shouts(reading, acronyms) : nothing);
+    return (reading) => (mayShout(reading) ? shouts(reading, acronyms) : nothing);
   },
   examples: [
     {
