@@ -17,6 +17,7 @@ export class PhraseBook {
   readonly vocabulary = new Vocabulary();
   readonly trie = new Trie();
   #groups = 0;
+  readonly #groupOf = new Map<string, number>();
   readonly #scanner: Scanner;
 
   constructor() {
@@ -36,7 +37,12 @@ export class PhraseBook {
    * @throws PhraseError where a phrase can't be read.
    */
   group(phrases: readonly string[], exactCase = false): number {
+    // Rules often share a list, such as the words of consent that excuse a finding.
+    const key = `${exactCase} ${phrases.join('\n')}`;
+    const known = this.#groupOf.get(key);
+    if (known !== undefined) return known;
     const group = this.#groups++;
+    this.#groupOf.set(key, group);
     phrases.forEach((phrase, term) => {
       if (exactCase) this.#addSpelled(phrase, group, term);
       else this.#add(phrase, group, term);

@@ -1,7 +1,7 @@
 import { emojiEnd } from './emoji';
 import { charClass, classAt, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER, unitAt } from './fold';
 import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, mentionEnd, schemeLinkEnd } from './links';
-import { ENDS, ENDS_BEFORE_CAPITAL, GOES_ON, sentenceEnd } from './sentences';
+import { ENDS, Sentences, sentenceEnd } from './sentences';
 import {
   CAPITALIZED,
   EMAIL,
@@ -11,7 +11,6 @@ import {
   LINE_START,
   LINK,
   MENTION,
-  SENTENCE_START,
   SYMBOL,
   type Tokens,
   WORD,
@@ -35,10 +34,8 @@ export class Scanner {
   readonly tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   #text = '';
-  #sentence = 0;
-  #pending = GOES_ON;
+  readonly #sentences = new Sentences();
   #newLine = true;
-  #newSentence = true;
   #noLinkBefore = 0;
 
   constructor(vocabulary: Vocabulary, tokens: Tokens) {
@@ -50,16 +47,16 @@ export class Scanner {
   scan(text: string): void {
     this.tokens.reset(text.length);
     this.#text = text;
-    this.#sentence = this.#noLinkBefore = 0;
-    this.#pending = GOES_ON;
-    this.#newLine = this.#newSentence = true;
+    this.#noLinkBefore = 0;
+    this.#newLine = true;
+    this.#sentences.reset();
     for (let at = 0; at < text.length; ) {
       const kind = charClass[text.charCodeAt(at)] as number;
       if (kind & (LETTER | DIGIT)) at = this.#wordOrLink(at, kind);
       else if (kind & (SPACE | IGNORABLE | MARK)) at++;
       else at = this.#mark(at);
     }
-    this.tokens.sentences = this.tokens.count > 0 ? this.#sentence + 1 : 0;
+    this.tokens.sentences = this.tokens.count > 0 ? this.#sentences.number + 1 : 0;
   }
 
   /** Reads what begins at `at` and is neither word nor space; says where to read on. */
@@ -67,7 +64,7 @@ export class Scanner {
     const unit = this.#text.charCodeAt(at);
     if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) {
       this.#newLine = true;
-      if (this.tokens.count > 0) this.#pending = ENDS;
+      if (this.tokens.count > 0) this.#sentences.end(ENDS);
       return at + 1;
     }
     if (unit === AT) return this.#special(at, mentionEnd(this.#text, at), MENTION);
@@ -79,9 +76,7 @@ export class Scanner {
   #hash(at: number): number {
     const end = emojiEnd(this.#text, at);
     if (end > at) return this.#special(at, end, EMOJI);
-    const last = this.tokens.count - 1;
-    const isInside = last >= 0 && this.tokens.end[last] === at && ((this.tokens.bits[last] as number) & WORD) !== 0;
-    return this.#special(at, isInside ? at : hashtagEnd(this.#text, at), HASHTAG);
+    return this.#special(at, this.#isAfterWord(at) ? at : hashtagEnd(this.#text, at), HASHTAG);
   }
 
   #pictureOrSymbol(at: number): number {
@@ -148,7 +143,7 @@ export class Scanner {
     tokens.count--;
     const bits = tokens.bits[tokens.count] as number;
     tokens.foldedCount = tokens.foldedStart[tokens.count] as number;
-    if (bits & SENTENCE_START) this.#newSentence = true;
+    this.#sentences.takeBack(bits);
     if (bits & LINE_START) this.#newLine = true;
   }
 
@@ -188,10 +183,10 @@ export class Scanner {
   #symbol(at: number, unit: number): number {
     const { tokens } = this;
     const last = tokens.count - 1;
-    if (this.#isTransparent(at, unit, last)) return at + 1;
+    if (this.#isTransparent(at, unit)) return at + 1;
     const ending = sentenceEnd(this.#text, at, unit, last, tokens, this.#vocabulary.marks);
     const index = this.#add(at, at + 1, SYMBOL);
-    if (ending !== GOES_ON) this.#pending = ending;
+    this.#sentences.end(ending);
     tokens.folded[tokens.foldedCount++] = foldFirst[unit] as number;
     tokens.word[index] = this.#idOf(tokens.foldedCount - 1, tokens.foldedCount);
     tokens.whole[index] = 0;
@@ -199,10 +194,15 @@ export class Scanner {
     return at + 1;
   }
 
+  #isAfterWord(at: number): boolean {
+    const last = this.tokens.count - 1;
+    return last >= 0 && this.tokens.end[last] === at && ((this.tokens.bits[last] as number) & WORD) !== 0;
+  }
+
   /** A hyphen between words is like a space, and so is the apostrophe of officers' names. */
-  #isTransparent(at: number, unit: number, last: number): boolean {
+  #isTransparent(at: number, unit: number): boolean {
     const folded = foldFirst[unit];
-    if (last < 0 || this.tokens.end[last] !== at || !((this.tokens.bits[last] as number) & WORD)) return false;
+    if (!this.#isAfterWord(at)) return false;
     if (folded === HYPHEN) return (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
     return folded === APOSTROPHE && this.tokens.folded[this.tokens.foldedCount - 1] === LETTER_S;
   }
@@ -224,22 +224,11 @@ export class Scanner {
     let bits = kind;
     if (this.#newLine) bits |= LINE_START;
     this.#newLine = false;
-    if (kind & EMOJI) {
-      // An emoji often stands in the place of a full stop, and is no sentence's first word.
-      if (this.#pending === GOES_ON) this.#pending = ENDS_BEFORE_CAPITAL;
-    } else if (!(kind & SYMBOL)) {
-      if (this.#pending === ENDS || (this.#pending === ENDS_BEFORE_CAPITAL && kind & CAPITALIZED)) {
-        this.#sentence++;
-        this.#newSentence = true;
-      }
-      this.#pending = GOES_ON;
-      if (this.#newSentence) bits |= SENTENCE_START;
-      this.#newSentence = false;
-    }
+    if (!(kind & SYMBOL)) bits |= this.#sentences.begin(kind);
     if (index > 0 && isGlued(this.#text, tokens.end[index - 1] as number, start)) bits |= GLUED;
     tokens.start[index] = start;
     tokens.bits[index] = bits;
-    tokens.sentence[index] = this.#sentence;
+    tokens.sentence[index] = this.#sentences.number;
     tokens.seen |= bits;
   }
 

@@ -1,14 +1,54 @@
 import { charClass, SPACE } from './fold';
 import { ABBREVIATION, TITLE_ABBREVIATION } from './marks';
-import { CAPITALIZED, SYMBOL, type Tokens, WORD } from './tokens';
+import { CAPITALIZED, EMOJI, SENTENCE_START, SYMBOL, type Tokens, WORD } from './tokens';
 
 /** Whether a sentence ends at a mark: no, surely, or only if the next word has a capital. */
-export const GOES_ON = 0;
+const GOES_ON = 0;
 export const ENDS = 1;
-export const ENDS_BEFORE_CAPITAL = 2;
+const ENDS_BEFORE_CAPITAL = 2;
 
 const FULL_STOP = 0x2e;
 const closing = new Set('"\'”’»)]*_!?…'.split('').map((character) => character.charCodeAt(0)));
+
+/** Counts sentences while a text is read: what ends one is settled when the next word comes. */
+export class Sentences {
+  number = 0;
+  #pending = GOES_ON;
+  #isNew = true;
+
+  reset(): void {
+    this.number = 0;
+    this.#pending = GOES_ON;
+    this.#isNew = true;
+  }
+
+  /** A mark came that ends the sentence, surely or before a capital. */
+  end(ending: number): void {
+    if (ending !== GOES_ON) this.#pending = ending;
+  }
+
+  /** A token came that is no mark; gives SENTENCE_START where it begins a sentence. */
+  begin(kind: number): number {
+    if (kind & EMOJI) {
+      // An emoji often stands in the place of a full stop, and is no sentence's first word.
+      if (this.#pending === GOES_ON) this.#pending = ENDS_BEFORE_CAPITAL;
+      return 0;
+    }
+    if (this.#pending === ENDS || (this.#pending === ENDS_BEFORE_CAPITAL && kind & CAPITALIZED)) {
+      this.number++;
+      this.#isNew = true;
+    }
+    this.#pending = GOES_ON;
+    const start = this.#isNew ? SENTENCE_START : 0;
+    this.#isNew = false;
+    return start;
+  }
+
+  /** The token with these bits is taken back. */
+  takeBack(bits: number): void {
+    if (bits & SENTENCE_START) this.#isNew = true;
+  }
+}
 
 /** What the mark `unit` at `at`, which comes after token `last`, does to the sentence. */
 export function sentenceEnd(
