@@ -37,7 +37,18 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   addEventListener('input', (event) => event.composedPath().includes(editable) && refresh(), { capture: true, signal });
   const nodes = new MutationObserver(refresh);
   nodes.observe(editable, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => nodes.disconnect());
+  // Photos are attached and described beside the editable.
+  const attachments = new MutationObserver(() => {
+    if (JSON.stringify(readMedia(composer)) !== JSON.stringify(current.peek().media)) refresh();
+  });
+  if (surface.media) {
+    const what = { childList: true, subtree: true, characterData: true, attributeFilter: ['alt', 'class', 'src'] };
+    attachments.observe(composer.container, what);
+  }
+  signal.addEventListener('abort', () => {
+    nodes.disconnect();
+    attachments.disconnect();
+  });
   return { current, changedAt: () => changedAt, refresh };
 }
 

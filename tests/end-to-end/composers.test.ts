@@ -9,6 +9,13 @@ const draft = 'Arrested a man last night 🚓.\nHe did it.\n\nSeen near his van:
 const settled = 300;
 const fixed = draft.replace('ABC 123', 'a grey sedan');
 
+/** Where the page tells whether a photo has a description: how to attach one, and how to describe it. */
+const photos = {
+  x: { add: '[data-testid="addPhoto"]', describe: '[data-testid="altTextWrapper"]' },
+  mastodon: { add: '[data-testid="addPhoto"]', describe: '.compose-form__upload__warning button' },
+  linkedin: { add: '[aria-label="Add media"]', describe: '[aria-label="Alternative text"]' },
+};
+
 describe.each<BrowserName>(['chromium', 'firefox'])('every compose box, in %s', (browser) => {
   let author: Author;
 
@@ -71,6 +78,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every compose box, in %s', 
       expect((await author.findings()).join('\n')).toContain('XYZ 987');
       await author.tab.run(() => window.removeComposer());
       await author.seesNoBadge();
+    },
+  );
+
+  test.each(Object.keys(photos) as (keyof typeof photos)[])(
+    '%s: a photo without a description is noticed, and no longer once it has one',
+    async (name) => {
+      await author.opens(name);
+      await author.writes('Please slow down near the school on Mill Road. How do you get there?');
+      await author.sees('clear');
+      await author.tab.click(photos[name].add);
+      await author.sees('findings');
+      await author.opensThePanel();
+      expect((await author.findings()).join('\n')).toMatch(/description|alt text/i);
+      await author.tab.click(photos[name].describe);
+      await author.sees('clear');
     },
   );
 });

@@ -1,3 +1,4 @@
+import { eventually } from '../browsers/eventually';
 import type { Tab } from '../browsers/tab';
 
 /** The element that the coach adds to a page. */
@@ -6,16 +7,17 @@ const badge = '[aria-label^="Goalpost: "]';
 
 /** Waits until the coach's badge is in one of some states, and gives the state: what its name says after "Goalpost: ". */
 export function coachState(tab: Tab, ...states: string[]): Promise<string> {
-  return tab.untilInShadow(
-    `the coach says ${states.join(' or ')}`,
-    coach,
-    (root, selector, wanted) => {
-      const name = root.querySelector(selector)?.getAttribute('aria-label')?.replace('Goalpost: ', '');
-      return wanted.find((state) => state === name);
-    },
-    badge,
-    states,
-  );
+  return eventually(`the coach says ${states.join(' or ')}`, async () => {
+    const name = await tab.inShadow(
+      coach,
+      (root, selector) =>
+        root.querySelector(selector)?.getAttribute('aria-label') ?? `no badge, but ${root.textContent}`,
+      badge,
+    );
+    const state = name?.replace('Goalpost: ', '') ?? 'there is no coach';
+    if (!states.includes(state)) throw new Error(`it says: ${state}`);
+    return state;
+  });
 }
 
 /** Opens the coach's panel by a click on the badge, unless it is open. */
