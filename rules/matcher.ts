@@ -14,9 +14,10 @@ export class Matcher {
   /** All marks of all words: what no word has needs no looking for. */
   marksSeen = 0;
   term = new Int32Array(64);
-  /** Token indexes, both inclusive. */
+  /** The token it begins with. */
   first = new Int32Array(64);
-  last = new Int32Array(64);
+  /** The UTF-16 offset it ends at: with the 's of its last word only where the phrase has one. */
+  end = new Int32Array(64);
   /** The next hit of the same group, from 1; 0 ends the chain. */
   nextOfGroup = new Int32Array(64);
   #headOfGroup = new Int32Array(0);
@@ -29,6 +30,7 @@ export class Matcher {
   readonly #senses: Uint8Array;
   #text = '';
   #from = 0;
+  #isWhole = false;
 
   constructor(trie: Trie, tokens: Tokens, { marks, senses }: Vocabulary, groups: number) {
     trie.seal();
@@ -60,7 +62,7 @@ export class Matcher {
       const child = starts[word[index] as number];
       if (child) this.#reach(child, index);
       const wholeChild = whole[index] ? starts[whole[index] as number] : 0;
-      if (wholeChild) this.#reach(wholeChild, index);
+      if (wholeChild) this.#reachWhole(wholeChild, index);
       if (rootAsks & (this.#openings[index] as number)) this.#beyondWords(Trie.root, index);
     }
   }
@@ -98,7 +100,7 @@ export class Matcher {
       const word = this.#tokens.word[index] as number;
       const whole = this.#tokens.whole[index] as number;
       if (word) this.#reach(trie.child(node, word), index);
-      if (whole) this.#reach(trie.child(node, whole), index);
+      if (whole) this.#reachWhole(trie.child(node, whole), index);
     }
     if (trie.nodes[node * 4 + EXTRAS] !== 0) this.#beyondWords(node, index);
   }
@@ -121,9 +123,20 @@ export class Matcher {
   #reach(node: number, index: number): void {
     if (node === 0) return;
     if ((this.#trie.nodes[node * 4 + ASKED] as number) & ENDS) this.#acceptAt(node, index);
-    const next = index + 1;
+    this.#goOn(node, index + 1);
+  }
+
+  #goOn(node: number, next: number): void {
     const { count, bits } = this.#tokens;
     if (next < count && this.#mayGoOn(node, next) && !((bits[next] as number) & LINE_START)) this.#descend(node, next);
+  }
+
+  /** The same by a word with its 's or #, which what ends here then covers. */
+  #reachWhole(node: number, index: number): void {
+    this.#isWhole = (this.#tokens.foldedCut[index] as number) > 0;
+    if (node !== 0 && (this.#trie.nodes[node * 4 + ASKED] as number) & ENDS) this.#acceptAt(node, index);
+    this.#isWhole = false;
+    this.#goOn(node, index + 1);
   }
 
   /** What ends at a node, or at a joint it leads to. */
@@ -150,14 +163,14 @@ export class Matcher {
     if (spelled !== undefined && this.#spelling(index) !== spelled) return;
     const hit = ++this.count;
     if (hit >= this.term.length) {
-      for (const column of ['term', 'first', 'last', 'nextOfGroup'] as const)
+      for (const column of ['term', 'first', 'end', 'nextOfGroup'] as const)
         this[column] = grown(this[column], hit + 1);
     }
     const head = this.#headOfGroup[group] as number;
     if (head === 0) this.#touched.push(group);
     this.term[hit] = term;
     this.first[hit] = this.#from;
-    this.last[hit] = index;
+    this.end[hit] = this.#isWhole ? (this.#tokens.wholeEnd[index] as number) : (this.#tokens.end[index] as number);
     this.nextOfGroup[hit] = head;
     this.#headOfGroup[group] = hit;
   }

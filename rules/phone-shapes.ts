@@ -28,7 +28,7 @@ function lengthsOf(groups: readonly DigitGroup[], from: number, count: number): 
 const northAmerican: PhoneShape = {
   fits(groups, from, plus, isNamed) {
     const lead = groups[from]?.digits === '1' ? 1 : 0;
-    const [area, exchange] = groups.slice(from + lead);
+    const [area, exchange] = groups.slice(from + lead, from + lead + 2);
     if (
       area &&
       exchange &&
@@ -81,7 +81,7 @@ const french: PhoneShape = {
 /** 555-0142: with a hyphen or dot, and said to be a telephone's or in the exchange kept for examples. */
 const local: PhoneShape = {
   fits(groups, from, _plus, isNamed) {
-    const [exchange, line] = groups.slice(from);
+    const [exchange, line] = groups.slice(from, from + 2);
     if (!exchange || !line || lengthsOf(groups, from, 2) !== '3-4' || exchange.digits < '200') return 0;
     if (line.gap === '-' || line.gap === '.') return isNamed || exchange.digits === '555' ? 2 : 0;
     return line.gap === ' ' && isNamed && exchange.digits === '555' ? 2 : 0;

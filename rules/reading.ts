@@ -85,7 +85,7 @@ export class Reading {
     for (let hit = head; hit !== 0; hit = matcher.nextOfGroup[hit] as number) {
       all.push({
         start: this.tokens.start[matcher.first[hit] as number] as number,
-        end: this.tokens.end[matcher.last[hit] as number] as number,
+        end: matcher.end[hit] as number,
         term: matcher.term[hit] as number,
       });
     }

@@ -212,6 +212,7 @@ export class Scanner {
     const { tokens } = this;
     const index = tokens.next();
     tokens.end[index] = end;
+    tokens.foldedCut[index] = 0;
     tokens.syllables[index] = 0;
     tokens.foldedStart[index] = tokens.foldedCount;
     this.#place(index, start, kind);

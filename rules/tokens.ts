@@ -25,6 +25,8 @@ export class Tokens {
   count = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
+  /** Its end with a possessive 's. */
+  wholeEnd = new Int32Array(256);
   /** The word's id in the vocabulary, without a possessive 's or a hashtag's #. */
   word = new Int32Array(256);
   /** The id of the word with them; 0 where it has none or nobody asks for it. */
@@ -72,6 +74,9 @@ export class Tokens {
       'syllables',
       'foldedStart',
       'foldedEnd',
+      'foldedCut',
+      'wholeEnd',
+      'hash',
     ] as const)
       this[column] = grown(this[column], least);
   }

@@ -92,6 +92,7 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
       folded[count++] = APOSTROPHE;
       folded[count++] = LETTER_S;
       next = pastIgnorables(text, next + 1) + 1;
+      tokens.wholeEnd[index] = next;
       break;
     }
     const pushed = pushSpecial(text, next, folded, count);

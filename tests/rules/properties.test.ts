@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createChecker } from '../../rules/check';
+import { entityNames } from '../../rules/entities';
+import { EntityFinder } from '../../rules/entity-finder';
+import { compileOwn } from '../../rules/own-contacts';
+import { PhraseBook } from '../../rules/phrase-book';
+import { Reading } from '../../rules/reading';
+import { packOf } from './one-line';
+
+const pack = packOf({
+  own: { phones: ['555-0142'], places: ['Dock Street'] },
+  goals: [
+    { id: 'safety', name: 'Safety', terms: ['élan <0-3> road'], hashtags: ['RoadSafety'], examples: { serves: ['x'] } },
+  ],
+  rules: [
+    { kind: 'existence', terms: ['guarantee(s|d)?', '100%', '<name> did it', '<number> (very)? good', '#ad', 'café'] },
+    { kind: 'substitution', swap: { utilize: 'use' } },
+    { kind: 'occurrence', terms: ['<word>'], max: 40 },
+    { kind: 'required', terms: ['911'], when: { terms: ['emergency'] } },
+    { kind: 'hashtag', case: 'camel', max: 2 },
+    { kind: 'shouting' },
+    { kind: 'goal' },
+    { kind: 'length', max: 200 },
+    ...entityNames.map((entity) => ({ kind: 'entity', entity })),
+  ],
+});
+const checker = createChecker([pack]);
+
+/** What posts are made of, and what breaks naive code. */
+const fragments = fc.constantFrom(
+  ...[
+    'guaranteed',
+    ' ',
+    '\n',
+    '100%',
+    '.',
+    '!!!',
+    '’s',
+    'l’',
+    '#RoadSafety',
+    '#backtoschool',
+    '@jo',
+    'jo@mail.ca',
+    '416-555-0142',
+  ],
+  ...[
+    'https://example.org/a(b)',
+    'example.org',
+    '16-year-old',
+    'Kyle Renner',
+    ', 16,',
+    '👩‍👩‍👧‍👦',
+    '🇨🇦',
+    '👍🏽',
+    '1️⃣',
+    '\u200b',
+    '\u00ad',
+    'é',
+    'e\u0301',
+  ],
+  ...[
+    '\ud800',
+    '\udc00',
+    'مرحبا',
+    'שלום',
+    '日本語',
+    '𝐁𝐨𝐥𝐝',
+    'ﬁ',
+    'İ',
+    'ß',
+    '\u202e',
+    '17 Wharf Street',
+    'plate ABC 123',
+    '@',
+    '#',
+    '-',
+    'Grade 8',
+  ],
+);
+const posts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join('')),
+);
+
+it('any text is checked without error, and offsets cut out the match', () => {
+  fc.assert(
+    fc.property(posts, (text) => {
+      const { findings, goals } = checker.check({ text });
+      for (const { start, end, match } of [...findings, ...goals.flatMap(({ evidence }) => evidence)]) {
+        if (start === undefined) continue;
+        expect(text.slice(start, end)).toBe(match);
+        expect(end).toBeGreaterThan(start);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('composed and decomposed accents are found by the same rules', () => {
+  const words = fc.constantFrom('café', 'l’élan', 'road', 'Léa', 'guaranteed', ', 12 ans,', 'à', 'ñ', 'Ệ', ' ', '. ');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+      const rules = (form: 'NFC' | 'NFD'): string[] =>
+        checker.check({ text: parts.join(' ').normalize(form) }).findings.map(({ rule }) => rule);
+      expect(rules('NFD')).toEqual(rules('NFC'));
+    }),
+  );
+});
+
+it('checking twice says the same twice: nothing of a draft is left for the next', () => {
+  fc.assert(
+    fc.property(posts, posts, (first, second) => {
+      const alone = JSON.stringify(checker.check({ text: second }));
+      checker.check({ text: first });
+      expect(JSON.stringify(checker.check({ text: second }))).toBe(alone);
+    }),
+  );
+});
+
+it('the cost grows with the text and no faster', () => {
+  const book = new PhraseBook();
+  book.group(['a (b|c)? <0-10> (d|e) <0-10> f <0-10> g', '<word> <0-10> <number>', 'a a a a b']);
+  const reading = new Reading(book, new EntityFinder(compileOwn([], book)));
+  const steps = (text: string): number => {
+    reading.read(text);
+    return reading.steps + reading.tokens.count;
+  };
+  for (const unit of ['a b ', 'a ', 'd 7 e f ', 'a@a.', '#a1', 'https://']) {
+    const short = steps(unit.repeat(500));
+    expect(steps(unit.repeat(5000)) / short).toBeLessThan(11);
+  }
+});
+
+it.each([
+  ['nothing', ''],
+  ['white space', ' \n\t\u00a0'],
+  ['emoji', '👩‍👩‍👧‍👦🇨🇦👍🏽'],
+  ['right-to-left text', 'مرحبا بالعالم، اتصل بنا على 416-555-0142'],
+  ['100,000 letters', 'a'.repeat(100_000)],
+  ['100,000 characters of words', 'guaranteed Kyle Renner, 16, '.repeat(3600)],
+  ['100,000 marks', '@#.'.repeat(33_334)],
+  ['100,000 digits', '4 '.repeat(50_000)],
+  ['100,000 brackets of a link', `https://example.org/${')'.repeat(100_000)}`],
+])('%s: checked without error', (_, text) => {
+  expect(checker.check({ text }).verdict).toMatch(/clear|hold/);
+});
