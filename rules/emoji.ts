@@ -40,15 +40,18 @@ export function emojiEnd(text: string, at: number): number {
     return text.charCodeAt(styled) === keycap ? styled + 1 : at;
   }
   if (text.charCodeAt(after) === textStyle) return at;
-  const styled = text.charCodeAt(after) === emojiStyle && point > 0xff && !isLetterLike(point);
-  const copyright = (point === 0xa9 || point === 0xae) && text.charCodeAt(after) === emojiStyle;
-  if (!isPicture(point) && !styled && !copyright) return at;
+  const isStyled = text.charCodeAt(after) === emojiStyle && mayBeStyled(point);
+  if (!isPicture(point) && !isStyled) return at;
   return joinedEnd(text, after);
 }
 
-/** U+FE0F after a letter is a stray, not an emoji. */
-function isLetterLike(point: number): boolean {
-  return point < 0x2000 && point !== 0xa9 && point !== 0xae;
+/** Symbols that U+FE0F turns into emoji; after anything else it is a stray. */
+function mayBeStyled(point: number): boolean {
+  return (
+    (point >= 0x2100 && point <= 0x2bff) ||
+    [0xa9, 0xae, 0x203c, 0x2049, 0x3030, 0x303d, 0x3297, 0x3299].includes(point) ||
+    point >= 0x1f000
+  );
 }
 
 function joinedEnd(text: string, from: number): number {
@@ -59,7 +62,8 @@ function joinedEnd(text: string, from: number): number {
     else if (isSkinTone(point) || (point >= 0xe0020 && point <= 0xe007f)) end += 2;
     else if (point === zeroWidthJoiner) {
       const joined = text.codePointAt(end + 1) ?? 0;
-      if (!isPicture(joined) && text.charCodeAt(end + 2) !== emojiStyle) return end;
+      const isStyled = text.charCodeAt(end + 2) === emojiStyle && mayBeStyled(joined);
+      if (isRegional(joined) || (!isPicture(joined) && !isStyled)) return end;
       end += joined > 0xffff ? 3 : 2;
     } else return end;
   }

@@ -1,4 +1,5 @@
 import { emojiEnd } from './emoji';
+import { charClass, DIGIT, LETTER, SPACE } from './fold';
 import { isTopLevelDomain } from './top-level-domains';
 
 /** Code points that weigh one; all others weigh two (twitter-text configuration v3). */
@@ -12,11 +13,12 @@ const emojiWeight = 2;
 
 /** Where a link may be: an optional scheme and labels of letters, digits and hyphens, at least one dot between. */
 const mayBeHost =
-  /(https?:\/\/)?((?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,63}))(?![a-z0-9@])/gi;
+  /(https?:\/\/)?((?:[a-z0-9À-ɏ](?:[a-z0-9À-ɏ_-]*[a-z0-9À-ɏ])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,63}))(?![a-z0-9@])/gi;
 const port = /:\d+/y;
 const path = /\/(?:[a-z0-9!*';:=+,.$/%#[\]\-_~@|&À-ɏ\u0400-\u04ff]*(?:\([a-z0-9!*';:=+,.$/%#[\]\-_~@|&]+\))?)*/iy;
 const query = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iy;
-const linkEnders = /[a-z0-9=_#/+\-&)À-ɏ\u0400-\u04ff]/i;
+const pathEnders = /[a-z0-9=_#/+\-)À-ɏ\u0400-\u04ff]/i;
+const queryEnders = /[a-z0-9_&=#/-]/i;
 const noLinkAfter = /[a-z0-9@＠$#＃\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/i;
 const noBareLinkAfter = /[-_./]/;
 
@@ -46,22 +48,41 @@ function weightOf(point: number): number {
   return light.some(([from, to]) => point >= from && point <= to) ? 1 : 2;
 }
 
-/** Start and end of each link, bare domains included. */
+/** Start and end of each link, bare domains included, as twitter-text finds them, with what is odd about it. */
 function linksIn(text: string): [number, number][] {
   const links: [number, number][] = [];
+  let floor = 0;
   mayBeHost.lastIndex = 0;
   for (let match = mayBeHost.exec(text); match; match = mayBeHost.exec(text)) {
-    const start = match.index;
-    const hostStart = start + (match[1]?.length ?? 0);
-    const before = text.charAt(start - 1);
-    const isBlocked = before !== '' && (noLinkAfter.test(before) || (!match[1] && noBareLinkAfter.test(before)));
+    const { index: start } = match;
+    const scheme = match[1]?.length ?? 0;
+    // A letter with an accent can begin a host, but not a text.
+    if (start === floor && text.charCodeAt(start) > 0x7f) {
+      mayBeHost.lastIndex = start + 1;
+      continue;
+    }
+    const before = text.charAt((scheme > 0 ? start : runStart(text, start, floor)) - 1);
+    const isBlocked = start > floor && (noLinkAfter.test(before) || (scheme === 0 && noBareLinkAfter.test(before)));
+    const hostStart = start + scheme;
     const hostEnd = isBlocked ? hostStart : hostEndOf(text, hostStart, match[2] as string);
     if (hostEnd === hostStart) continue;
-    const end = tailEnd(text, hostEnd);
+    const end = tailEnd(text, hostEnd, scheme > 0);
     links.push([start, end]);
-    mayBeHost.lastIndex = end;
+    floor = mayBeHost.lastIndex = end;
   }
   return links;
+}
+
+/** Where the run of characters begins that X takes for a host's: all but ASCII marks and spaces, emoji among them. */
+function runStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && isHostLike(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isHostLike(unit: number): boolean {
+  const kind = charClass[unit] as number;
+  return unit > 0x7f ? (kind & SPACE) === 0 : (kind & (LETTER | DIGIT)) !== 0;
 }
 
 /** The longest run of labels that ends in a real top-level domain. */
@@ -76,11 +97,12 @@ function hostEndOf(text: string, start: number, host: string): number {
   return start;
 }
 
-function tailEnd(text: string, hostEnd: number): number {
-  let end = stickyEnd(port, text, hostEnd);
-  const pathEnd = stickyEnd(path, text, end);
-  end = trimmed(text, end, pathEnd);
-  return trimmed(text, end, stickyEnd(query, text, end));
+/** The end of port, path and query; a bare host has a query only after a path. */
+function tailEnd(text: string, hostEnd: number, hasScheme: boolean): number {
+  const portEnd = stickyEnd(port, text, hostEnd);
+  const end = trimmed(text, portEnd, stickyEnd(path, text, portEnd), pathEnders);
+  if (end === portEnd && !hasScheme) return hostEnd;
+  return trimmed(text, end, stickyEnd(query, text, end), queryEnders);
 }
 
 function stickyEnd(pattern: RegExp, text: string, at: number): number {
@@ -89,8 +111,8 @@ function stickyEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /** A link ends with a letter, digit or one of few marks. */
-function trimmed(text: string, from: number, to: number): number {
+function trimmed(text: string, from: number, to: number, enders: RegExp): number {
   let end = to;
-  while (end > from && !linkEnders.test(text.charAt(end - 1))) end--;
+  while (end > from && !enders.test(text.charAt(end - 1))) end--;
   return end;
 }
