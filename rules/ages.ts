@@ -10,6 +10,8 @@ export interface YouthCue {
   last: number;
   /** A number alone ("Mia, 16,") is an age only in a few places. */
   isBare: boolean;
+  /** A junior team, which is no child's as long as no child is named in full. */
+  isTeam?: boolean;
 }
 
 const LETTER_U = 0x75;
@@ -123,11 +125,14 @@ function grade(reading: Reading, index: number): YouthCue | undefined {
 function juniorTeam(reading: Reading, index: number): YouthCue | undefined {
   const word = folded(reading, index);
   const single = /^u(\d{1,2})s?$/.exec(word);
-  if (single) return Number(single[1]) <= adultAge ? { first: index, last: index, isBare: false } : undefined;
+  if (single)
+    return Number(single[1]) <= adultAge ? { first: index, last: index, isBare: false, isTeam: true } : undefined;
   if (word !== 'u' && word !== 'under') return undefined;
   const next = /^(\d{1,2})(s?)$/.exec(folded(reading, index + 1));
   const isTeam = next && (next[2] === 's' || (reading.bits(index + 1) & (GLUED | LETTER)) === GLUED);
-  return isTeam && Number(next[1]) <= adultAge ? { first: index, last: index + 1, isBare: false } : undefined;
+  return isTeam && Number(next[1]) <= adultAge
+    ? { first: index, last: index + 1, isBare: false, isTeam: true }
+    : undefined;
 }
 
 function folded(reading: Reading, index: number): string {

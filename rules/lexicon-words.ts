@@ -113,7 +113,8 @@ export const lexiconWords: [mark: number, words: string][] = [
     page level part phase step stage tier zone area platform gate track lot bus train flight season episode round period
     quarter volume issue version number age aged grade rue boul chemin école lycée collège the a an i we he she they it you
     this that these those our your his her their my if when where what who how why and but or so for on in at to from of
-    with by as is are was were be no not yes hey hi hello dear thanks thank please`,
+    with by as is are was were be no not yes hey hi hello dear thanks thank please en de la un à y tu se si au du l' d' dès selon
+    voici voilà`,
   ],
   [
     ADULT,
@@ -150,7 +151,7 @@ export const lexiconWords: [mark: number, words: string][] = [
   [
     NAME_LINK,
     `a an the is was who who's aged age turned turns turning just now only named called our my his her their he's she's be
-    will old â âgé âgée de d' qui a notre mon ma sa son le la l' un une est était`,
+    will old in en â âgé âgée de d' qui a notre mon ma sa son le la l' un une est était`,
   ],
   [
     ANIMAL,

@@ -1,5 +1,5 @@
 import { DIGIT, LOWER, UPPER } from './fold';
-import { ADULT, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from './marks';
+import { ADULT, CHILD, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from './marks';
 import type { Reading } from './reading';
 import { CAPITALIZED, GLUED, LINE_START, SENTENCE_START, WORD } from './tokens';
 
@@ -15,7 +15,7 @@ export interface PersonName {
 }
 
 const longestName = 4;
-const noName = NOT_NAME | DAY | MONTH | SCHOOL | FRENCH;
+const noName = NOT_NAME | DAY | MONTH | SCHOOL | FRENCH | CHILD;
 
 /**
  * The names in a text, told by capitals and place, without a list of names: a run of capitalized words none of which is a
@@ -97,12 +97,11 @@ function isRealInitial(reading: Reading, index: number): boolean {
   return reading.raw(index).length === 1 && reading.raw(index + 1) === '.';
 }
 
-/** One word: not shouted, no everyday word at a sentence's start, and more than an initial. */
+/** One word: not shouted, no everyday word ("Student Life, five of us"), and more than an initial. */
 function isNameAlone(reading: Reading, index: number): boolean {
   const bits = reading.bits(index);
   if ((bits & (UPPER | LOWER)) === UPPER || reading.raw(index).length < 2) return false;
-  if (bits & GLUED) return false;
-  return !(bits & SENTENCE_START && isEveryday(reading, index));
+  return !(bits & GLUED) && !isEveryday(reading, index);
 }
 
 function isEveryday({ senses, tokens }: Reading, index: number): boolean {

@@ -1,6 +1,7 @@
 import { type YouthCue, youthCues } from '../ages';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
+import { DIGIT } from '../fold';
 import { ADULT, ANIMAL, CHILD, GRADE, NAME_LINK, PERSON_NOUN, SCHOOL } from '../marks';
 import { isMarkedNear } from '../nearby';
 import { type PersonName, peopleIn } from '../people';
@@ -42,6 +43,8 @@ export const identifiedMinor = defineEntity({
       'my sister Noor (year 10, plays for Harlow)',
       '16-year-old hockey player Jordan de la Cruz',
       'our U13 goalie, Ben Ortiz',
+      'Kayla Jones, who is in Grade 9',
+      "Aaliyah Johnson from Mrs. Patel's Grade 4 class",
       'Zoë O’Brien is 12 years old',
     ],
     pass: [
@@ -61,6 +64,10 @@ export const identifiedMinor = defineEntity({
       'Ana Ruiz and her 9-year-old girl',
       'Marc Roy, 12 ans de service',
       'Call Ana Ruiz at 9',
+      'Congrats to the Bluefins U11',
+      'Yohannes from the LINC 3 class',
+      'Careers folds into Student Life, five of nine go',
+      'En six ans, personne n’est parti',
     ],
   },
 });
@@ -88,13 +95,16 @@ function spanning(reading: Reading, first: number, last: number): Span {
 function isAgeOf(reading: Reading, person: PersonName, cue: YouthCue): boolean {
   let from = person.last + 1;
   if (reading.raw(from) === '.' && reading.raw(person.last).length === 1) from++;
+  if (cue.isTeam && (!person.isFull || from === cue.first)) return false;
   if (!cue.isBare) return isLinked(reading, from, cue.first, NAME_LINK | PERSON_NOUN);
   const opener = reading.raw(from);
   if (cue.first !== from + 1 || (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '–')) return false;
   if (opener === '(') return reading.raw(cue.last + 1) === ')';
   const after = cue.last + 1;
   const isEnd = after >= reading.tokens.count || (reading.bits(after) & LINE_START) !== 0;
-  const ends = isEnd || endingMarks.has(reading.raw(after)) || afterBareAge.has(reading.tokens.foldedText(after));
+  const isDigits = (reading.bits(cue.first) & DIGIT) !== 0;
+  const goesOn = isDigits && !isEnd && afterBareAge.has(reading.tokens.foldedText(after));
+  const ends = isEnd || goesOn || endingMarks.has(reading.raw(after));
   return ends && (person.isFull || opener === ',') && !isTimeAfter(reading, after);
 }
 
@@ -151,12 +161,19 @@ function schoolEnd(reading: Reading, first: number): number {
     const isSchool = (reading.marked(index) & SCHOOL) !== 0 && (bits & CAPITALIZED) !== 0;
     if (isSchool && !(reading.marked(index + 1) & SCHOOL)) return frenchSchoolEnd(reading, index, first);
     const raw = reading.raw(index);
-    if (raw.toLowerCase() === 'class' && index > first) return index;
+    if (raw.toLowerCase() === 'class' && index > first) return isChildrensClass(reading, first, index) ? index : -1;
     const isTitleDot = raw === '.' && (reading.marked(index - 1) & ADULT) !== 0;
-    const goesOn = bits & CAPITALIZED || (bits & WORD && reading.marked(index) & (NAME_LINK | SCHOOL)) || isTitleDot;
+    const goesOn =
+      bits & (CAPITALIZED | DIGIT) || (bits & WORD && reading.marked(index) & (NAME_LINK | SCHOOL)) || isTitleDot;
     if (!goesOn) return -1;
   }
   return -1;
+}
+
+/** Mr. Osei's class, the Grade 4 class; but not every evening class for grown-ups. */
+function isChildrensClass(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (reading.marked(index) & (ADULT | GRADE)) return true;
+  return false;
 }
 
 /** École des Pins: in French the name comes after the word for school. */
