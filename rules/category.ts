@@ -26,5 +26,3 @@ export const categories = [
   'style',
   'other',
 ] as const;
-
-export type Category = (typeof categories)[number];

@@ -18,7 +18,7 @@ export interface Match {
 export type Evaluate = (reading: Reading, draft: Draft) => readonly Match[];
 
 /** A text, or a whole draft where media, network or role matter. */
-export type Example = string | (Partial<Draft> & { text: string });
+type Example = string | (Partial<Draft> & { text: string });
 
 /** The fields a kind adds to a rule: a shape of zod schemas. */
 export type OptionsShape = Record<string, z.core.$ZodType>;

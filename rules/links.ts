@@ -63,7 +63,7 @@ export function hostRunEnd(text: string, at: number): number {
 }
 
 /** Whether `text` from `from` up to `end` is a host name with a real top-level domain in one case. */
-export function isHost(text: string, from: number, end: number): boolean {
+function isHost(text: string, from: number, end: number): boolean {
   const host = text.slice(from, end);
   const dot = host.lastIndexOf('.');
   if (dot <= 0 || host.length - dot < 3) return false;

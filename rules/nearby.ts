@@ -1,4 +1,3 @@
-import { ABBREVIATION, TITLE_ABBREVIATION } from './marks';
 import type { Reading } from './reading';
 
 /** Whether a word with one of `marks` is in the sentence of token `index`, at most `reach` tokens away. */
@@ -26,10 +25,4 @@ export function markedBefore(reading: Reading, index: number, marks: number, rea
   for (let at = index - 1; at >= 0 && at >= index - reach && sentence[at] === sentence[index]; at--)
     if (reading.marked(at) & marks) return at;
   return -1;
-}
-
-/** The token after the full stop of an abbreviation ("No." "Gr."), or `index` itself. */
-export function pastAbbreviation(reading: Reading, index: number): number {
-  const isShort = reading.marked(index - 1) & (ABBREVIATION | TITLE_ABBREVIATION);
-  return isShort && reading.raw(index) === '.' ? index + 1 : index;
 }

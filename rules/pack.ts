@@ -107,4 +107,3 @@ export const packSchema = z
 export type Pack = z.output<typeof packSchema>;
 export type Clause = Pack['policy'][number];
 export type Goal = Pack['goals'][number];
-export type Tip = Pack['tips'][number];

@@ -13,7 +13,7 @@ const longestGap = 10;
 const mostGaps = 3;
 
 /** Thrown by {@link expandPhrase}; its message says in plain words what is wrong with the phrase. */
-export class PhraseError extends Error {
+class PhraseError extends Error {
   override name = 'PhraseError';
 }
 
