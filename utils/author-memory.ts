@@ -25,9 +25,8 @@ export interface AuthorMemory {
   explain(reason: string): void;
   goalsOf(found: readonly GoalServed[], packs: readonly Pack[]): LogEntry['goals'];
   outcomes(standing: readonly Finding[]): { fixed: Finding[]; outcomeOf(finding: Finding): Outcome; reason: string };
-  /** False where this very draft is being published already: a double press is logged once. */
-  startPublishing(text: string): boolean;
-  endPublishing(): void;
+  /** The author pressed, and it went through: the newest press is the one that counts, earlier ones are aborted. */
+  startPublishing(): AbortSignal;
   reset(): void;
 }
 
@@ -38,7 +37,7 @@ export function createAuthorMemory(): AuthorMemory {
   const chosen = createSignal<ReadonlyMap<string, boolean>>(new Map());
   const seen = new Map<string, Finding>();
   let reason = '';
-  let publishing: string | undefined;
+  let publishing = new AbortController();
 
   return {
     guard,
@@ -66,9 +65,12 @@ export function createAuthorMemory(): AuthorMemory {
         .map(({ id, name }) => ({ id, name, by: chosen.value.has(id) ? 'author' : 'words' }));
     },
     outcomes(standing) {
-      const stands = new Set(standing.map(keyOf));
+      const nameOf = ({ pack, rule }: Finding) => `${pack} ${rule}`;
+      const stands = new Set(standing.map(nameOf));
+      // Its words may have changed many times while the author typed: a rule was fixed once, if it is silent now.
+      const gone = [...seen.values()].filter((finding) => !stands.has(nameOf(finding)));
       return {
-        fixed: [...seen.values()].filter((finding) => !stands.has(keyOf(finding))),
+        fixed: [...new Map(gone.map((finding) => [nameOf(finding), finding])).values()],
         outcomeOf(finding) {
           if (finding.silent) return 'silent';
           if (dismissed.value.has(keyOf(finding))) return 'dismissed';
@@ -77,13 +79,10 @@ export function createAuthorMemory(): AuthorMemory {
         reason,
       };
     },
-    startPublishing(text) {
-      if (publishing === text) return false;
-      publishing = text;
-      return true;
-    },
-    endPublishing() {
-      publishing = undefined;
+    startPublishing() {
+      publishing.abort();
+      publishing = new AbortController();
+      return publishing.signal;
     },
     reset() {
       guard.reset();

@@ -18,6 +18,8 @@ export interface CoachHost {
   /** Shows the host at this composer and keeps it there while the page scrolls and resizes. */
   attach(composer: Composer): void;
   detach(): void;
+  /** False where the page has removed it, or it was never attached. */
+  isShown(): boolean;
   /** A plain badge with a note, for the time before the coach draws its own, and for when it can't. */
   say(composer: Composer, state: BadgeState, note: string): void;
   hush(): void;
@@ -85,6 +87,7 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
       root.append(plain);
       attach(composer);
     },
+    isShown: () => element.isConnected,
     hush: () => plain.remove(),
     keepsFocusFromPage(event) {
       if (event.composedPath()[0] !== element && event.relatedTarget !== element) return false;

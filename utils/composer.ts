@@ -10,7 +10,7 @@ export interface Composer {
 }
 
 /** Whether private messages live where `element` is: such a box is never read. */
-function isPrivate(network: Network, element: Element, path: string): boolean {
+export function isPrivate(network: Network, element: Element, path: string): boolean {
   const onPath = network.private.paths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   return onPath || network.private.within.some((selector) => element.closest(selector) !== null);
 }

@@ -29,9 +29,12 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   const current = createSignal(read());
   let changedAt = performance.now();
   const refresh = () => {
-    const before = current.peek().text.text;
-    current.value = read();
-    if (current.peek().text.text !== before) changedAt = performance.now();
+    const last = current.peek();
+    const next = read();
+    const isSameText = next.text.text === last.text.text;
+    if (!isSameText) changedAt = performance.now();
+    // A key is noticed twice, as input and as changed nodes; the second time there is nothing left to do.
+    if (!isSameText || !isSameMedia(next.media, last.media) || !last.text.isCurrent()) current.value = next;
     return current.peek();
   };
   addEventListener('input', (event) => event.composedPath().includes(editable) && refresh(), { capture: true, signal });
@@ -39,7 +42,7 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   nodes.observe(editable, { childList: true, subtree: true, characterData: true });
   // Photos are attached and described beside the editable.
   const attachments = new MutationObserver(() => {
-    if (JSON.stringify(readMedia(composer)) !== JSON.stringify(current.peek().media)) refresh();
+    if (!isSameMedia(readMedia(composer), current.peek().media)) refresh();
   });
   if (surface.media) {
     const what = { childList: true, subtree: true, characterData: true, attributeFilter: ['alt', 'class', 'src'] };
@@ -52,8 +55,14 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   return { current, changedAt: () => changedAt, refresh };
 }
 
+type Media = DraftOnPage['media'];
+
+function isSameMedia(one: Media, other: Media): boolean {
+  return one.length === other.length && one.every(({ alt }, index) => alt === other[index]?.alt);
+}
+
 /** What the page tells of attached media; nothing where it does not tell which lack a description. */
-function readMedia({ surface, container }: Composer): NonNullable<Draft['media']> {
+export function readMedia({ surface, container }: Composer): Media {
   if (!surface.media) return [];
   const { attached, undescribed, saying } = surface.media;
   const total = container.querySelectorAll(attached).length;

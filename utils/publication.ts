@@ -1,30 +1,50 @@
-import type { Composer } from './composer';
+import { type Composer, composersIn } from './composer';
+import { readMedia } from './draft-on-page';
 import { editorOf } from './editors';
 import { readDraft } from './read-draft';
 
 /** How long a site may take to accept a post, in milliseconds; a draft that still stands after that was not published. */
-const patience = 15_000;
+const patience = 60_000;
 
 /**
- * Waits, after a press went through, for the site to take the post: the box is emptied or goes away. Gives false if
- * the draft still stands in the end, so that a post that failed is not logged. Looks only when the page changes.
+ * Waits, after a press let `text` through, for the site to take the post: the box is emptied or goes away. Gives false
+ * if the draft still stands in the end, or if the author goes on with it, so that a post that failed is not logged. Looks
+ * only when the page changes.
  */
-export function whenPublished({ editable, surface }: Composer, signal: AbortSignal): Promise<boolean> {
-  const editor = editorOf(surface.editor);
-  const isTaken = () => !editable.isConnected || readDraft(editable, editor).text.trim() === '';
+export function whenPublished(pressed: Composer, text: string, signal: AbortSignal): Promise<boolean> {
+  const editor = editorOf(pressed.surface.editor);
+  const textIn = ({ editable }: Composer) => readDraft(editable, editor).text;
+  let composer = pressed;
+
+  /** True once the site has taken the post, false once it can't any more, undefined as long as that is open. */
+  const outcome = (): boolean | undefined => {
+    if (!composer.editable.isConnected) {
+      // Sites re-create their boxes; one with the same text is the same draft, still waiting.
+      const same = composersIn(document, [composer.network], location.pathname).find(
+        (other) => other.surface === composer.surface && textIn(other) === text,
+      );
+      if (!same) return true;
+      composer = same;
+    }
+    const now = textIn(composer);
+    if (now.trim() !== '') return now === text ? undefined : false;
+    return readMedia(composer).length === 0 || undefined;
+  };
+
   return new Promise((resolve) => {
     const finished = new AbortController();
     const finish = (published: boolean) => {
       finished.abort();
       resolve(published);
     };
-    const look = () => isTaken() && finish(true);
+    const look = () => {
+      const known = outcome();
+      if (known !== undefined) finish(known);
+    };
     const changes = new MutationObserver(look);
     changes.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    const deadline = setTimeout(() => finish(isTaken()), patience);
-    // Leaving the page at once is how a classic form publishes; anything later is somebody walking away.
-    addEventListener('pagehide', () => finish(true), { signal: finished.signal });
-    signal.addEventListener('abort', () => finish(isTaken()), { signal: finished.signal });
+    const deadline = setTimeout(() => finish(outcome() ?? false), patience);
+    signal.addEventListener('abort', () => finish(false), { signal: finished.signal });
     finished.signal.addEventListener('abort', () => {
       changes.disconnect();
       clearTimeout(deadline);

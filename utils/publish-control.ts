@@ -31,11 +31,8 @@ function controlOn(surface: Surface, path: readonly Element[]): Element | undefi
   return lastTextButton(container) === button ? button : undefined;
 }
 
-/** A control the author pressed, and the composer whose draft it publishes. */
-export interface PublishPress {
-  composer: Composer;
-  control: Element;
-}
+/** What a press publishes: the composer the author is in first, then the others of the same thread. */
+export type PublishPress = readonly [Composer, ...Composer[]];
 
 /**
  * Finds what an event's path publishes: the control is matched anew each time, because networks move and re-create
@@ -51,26 +48,38 @@ export function publishPressOf(
     for (const surface of network.surfaces) {
       const control = controlOn(surface, path);
       if (!control || isDisabled(control)) continue;
-      const composer = composerFor(control, network, surface, location, current);
-      if (composer) return { composer, control };
+      const press = composersOf(control, network, surface, location, current);
+      if (press) return press;
     }
   }
   return undefined;
 }
 
-/** The composer that `control` publishes: the one in the same container, the current one first. */
-function composerFor(
+/** All boxes of the surface that `control` publishes: those in the same container, the current one first. */
+function composersOf(
   control: Element,
   network: Network,
   surface: Surface,
   location: string,
   current: Composer | undefined,
-): Composer | undefined {
-  if (current?.surface === surface && current.editable.isConnected && current.container.contains(control))
-    return current;
+): PublishPress | undefined {
   const within = surface.container.map((selector) => control.closest(selector)).find((element) => element !== null);
-  const composers = composersIn(within ?? control.ownerDocument, [network], location);
-  return composers.find((composer) => composer.surface === surface);
+  if (!within) return undefined;
+  const shape = surface.publish.lastTextButtonIn;
+  // A dialog over the dialog ("Discard draft?") has a last button of its own, which publishes nothing.
+  const isSameDialog = ({ editable }: Composer) => !shape || editable.closest(shape) === control.closest(shape);
+  const [first, ...others] = composersIn(within, [network], location)
+    .filter((composer) => composer.surface === surface && isSameDialog(composer))
+    .sort((a, b) => Number(b.editable === current?.editable) - Number(a.editable === current?.editable));
+  return first && [first, ...others];
+}
+
+/** The boxes that are published together with this one: the other posts of a thread. */
+export function threadOf(composer: Composer, location: string): PublishPress {
+  const together = composersIn(composer.container, [composer.network], location).filter(
+    ({ surface, editable }) => surface === composer.surface && editable !== composer.editable,
+  );
+  return [composer, ...together];
 }
 
 /** The smallest part of the page that holds both the editable and its publish control; the editable where none is seen. */

@@ -1,9 +1,8 @@
 import type { Finding, Verdict } from '../rules/finding';
 import type { Press } from './watch';
 
-/** How long a pass is good for, and how long a second press counts as the first one's double click; milliseconds. */
+/** How long a pass is good for, in milliseconds. */
 const passLasts = 30_000;
-const samePress = 600;
 
 /** What stands when the author presses: the draft's text, and what the check says of it. */
 interface Standing {
@@ -18,6 +17,8 @@ export type Hold = 'once' | 'until-edited' | 'refused';
 
 /** Holds or releases the author's own presses by the table in docs/architecture.md; never presses anything itself. */
 export interface PublishGuard {
+  /** What `press` would say, without counting as a press. */
+  foresee(standing: Standing, press: Press): Hold | undefined;
   /** Gives undefined where the press goes through. */
   press(standing: Standing, press: Press): Hold | undefined;
   /** "Post anyway": lets one press with exactly this text through within 30 seconds. */
@@ -29,26 +30,27 @@ export interface PublishGuard {
 export function createPublishGuard(): PublishGuard {
   let warned = false;
   let pass: { text: string; until: number } | undefined;
-  let last: { at: number; hold: Hold | undefined } | undefined;
+  let last: { hold: Hold | undefined } | undefined;
 
   const decide = ({ text, verdict, findings }: Standing, at: number): Hold | undefined => {
     if (verdict === 'clear' || verdict === 'coach') return undefined;
     if (verdict === 'refuse') return 'refused';
-    if (pass?.text === text && at <= pass.until) {
-      pass = undefined;
-      return undefined;
-    }
+    if (pass?.text === text && at <= pass.until) return undefined;
     if (findings.some((finding) => finding.severity === 'block')) return 'until-edited';
-    if (warned) return undefined;
-    warned = true;
-    return 'once';
+    return warned ? undefined : 'once';
   };
 
+  const foresee = (standing: Standing, { at, repeated }: Press): Hold | undefined =>
+    repeated && last ? last.hold : decide(standing, at);
+
   return {
-    press(standing, { at, repeated }) {
-      if (repeated && last && at - last.at < samePress) return last.hold;
-      const hold = decide(standing, at);
-      last = { at, hold };
+    foresee,
+    press(standing, press) {
+      const hold = foresee(standing, press);
+      last = { hold };
+      // One interruption for a set of findings: what was shown at any hold is not held again as a mere warning.
+      if (hold) warned = true;
+      else if (pass?.text === standing.text) pass = undefined;
       return hold;
     },
     armPass(text, at) {

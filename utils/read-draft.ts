@@ -6,6 +6,8 @@ export interface DraftText {
   text: string;
   /** The DOM range of a span of UTF-16 offsets; undefined in a textarea, or where the page changed meanwhile. */
   rangeOf(span: Span): Range | undefined;
+  /** Whether every piece of it still stands on the page as it was read, so that ranges are right. */
+  isCurrent(): boolean;
   /** The offset in the draft of a place inside one of its text nodes; undefined for any other place. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -14,12 +16,13 @@ export interface DraftText {
 interface Piece {
   node: Text;
   start: number;
+  length: number;
 }
 
 /** Reads the draft, paragraph by paragraph. */
 export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
   if (editable instanceof HTMLTextAreaElement) {
-    return { text: editable.value, rangeOf: () => undefined, offsetOf: () => undefined };
+    return { text: editable.value, rangeOf: () => undefined, isCurrent: () => true, offsetOf: () => undefined };
   }
   const pieces: Piece[] = [];
   let text = '';
@@ -28,7 +31,7 @@ export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
   const visit = (parent: Node) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        pieces.push({ node, start: text.length });
+        pieces.push({ node, start: text.length, length: node.length });
         text += node.data;
       } else if (node instanceof Element && !(editor.ignored && node.matches(editor.ignored))) {
         visitElement(node);
@@ -53,6 +56,7 @@ export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
   return {
     text,
     rangeOf: (span) => rangeOf(pieces, span),
+    isCurrent: () => pieces.every(({ node, length }) => node.isConnected && node.length === length),
     offsetOf(node, offset) {
       const piece = pieces.find((candidate) => candidate.node === node);
       return piece && piece.start + offset;

@@ -36,6 +36,8 @@ interface SessionOptions {
   signal: AbortSignal;
   /** The page's life: a post may be taken after the author has turned to another box. */
   pageSignal: AbortSignal;
+  /** Told, in a sentence for the author, what went wrong after the post was gone. */
+  onTrouble: (sentence: string) => void;
 }
 
 /** One composer while the author writes in it: all the coach shows is read from here, all the author does comes here. */
@@ -50,6 +52,8 @@ export interface Session {
   /** Why nothing is checked, in one sentence; '' where it is. */
   readonly problem: ReadonlySignal<string>;
   readonly hold: Signal<Hold | undefined>;
+  /** Whether the press would be held, without counting as one. */
+  foresees(press: Press): boolean;
   decide(press: Press): 'go' | 'stop';
   /** Writes a suggestion into the draft; false where the author has to copy it instead. */
   fix(finding: Finding, suggestion: string): Promise<boolean>;
@@ -57,7 +61,15 @@ export interface Session {
 }
 
 /** The whole way: page -> composer -> draft -> check -> findings + goals -> coach -> guard -> log. */
-export function startSession({ composer, root, setting, memory, signal, pageSignal }: SessionOptions): Session {
+export function startSession({
+  composer,
+  root,
+  setting,
+  memory,
+  signal,
+  pageSignal,
+  onTrouble,
+}: SessionOptions): Session {
   const editor = editorOf(composer.surface.editor);
   const hold = createSignal<Hold | undefined>();
 
@@ -65,14 +77,15 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
   const draft = followDraft(composer, signal);
 
   // draft -> check -> findings + goals
+  const text = computed(() => draft.current.value.text.text);
+  const media = computed(() => draft.current.value.media);
   const checked = computed((): { result?: CheckResult; problem?: string } => {
     const { checker, role, capacity, problem } = setting.value;
     if (!memory.isWorkPost.value) return {};
     if (problem) return { problem };
-    const { text, media } = draft.current.value;
     const situation = { network: composer.network.id, ...(role && { role }), ...(capacity && { capacity }) };
     try {
-      return { result: checker.check({ text: text.text, media, ...situation }) };
+      return { result: checker.check({ text: text.value, media: media.value, ...situation }) };
     } catch (error) {
       return { problem: `Goalpost could not check this post: ${String(error)}` };
     }
@@ -95,9 +108,10 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
       ? createTextareaOverlay(composer.editable, root, signal)
       : createHighlighter(signal);
   const stopPainting = effect(() => highlighter.paint(draft.current.value.text, findings.value));
-  // A hold says something about this very draft: it ends when nothing is left that would hold.
+  // A hold says something about this very draft: it ends with what it was for.
   const stopReleasing = effect(() => {
-    if (hold.value && findings.value.every((finding) => finding.severity === 'tip')) hold.value = undefined;
+    const holding = hold.value === 'once' ? ['warn', 'block'] : ['block'];
+    if (hold.value && !findings.value.some(({ severity }) => holding.includes(severity))) hold.value = undefined;
   });
   signal.addEventListener('abort', () => {
     stopPainting();
@@ -105,40 +119,43 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
   });
 
   // coach -> guard
-  const decide = (press: Press): 'go' | 'stop' => {
-    const { text } = draft.refresh().text;
-    if (!memory.isWorkPost.value || text.trim() === '') return 'go';
+  const standing = () => {
+    draft.refresh();
+    if (!memory.isWorkPost.value || (text.value.trim() === '' && media.value.length === 0)) return undefined;
     // The waiting side knows what happens where nothing can be checked.
     if (checked.value.problem) throw new Error(checked.value.problem);
     const refuses = new Set(setting.value.checker.packs.filter((pack) => pack.failClosed).map((pack) => pack.id));
     const verdict = verdictOf(findings.value, (pack) => refuses.has(pack));
-    hold.value = memory.guard.press({ text, verdict, findings: findings.value }, press);
-    if (hold.value) {
-      memory.saw(findings.value);
-      return 'stop';
+    return { text: text.value, verdict, findings: findings.value };
+  };
+  const decide = (press: Press): 'go' | 'stop' => {
+    const stands = standing();
+    if (!stands) return 'go';
+    hold.value = memory.guard.press(stands, press);
+    if (!hold.value) {
+      logWhenPublished().catch((error) => onTrouble(`This post could not be logged: ${String(error)}`));
+      return 'go';
     }
-    void logWhenPublished(text);
-    return 'go';
+    memory.saw(findings.value);
+    return 'stop';
   };
 
   // guard -> log
-  const logWhenPublished = async (text: string) => {
+  const logWhenPublished = async () => {
     const { checker, role, capacity } = setting.value;
-    const standing = result.value;
-    if (!standing || !memory.startPublishing(text)) return;
+    if (!result.value) return;
     const entry = toLogEntry({
       composer,
-      text,
-      result: standing,
+      text: text.value,
+      result: result.value,
       packs: checker.packs,
       role,
       capacity,
       goals: goals.value,
-      ...memory.outcomes(standing.findings),
+      ...memory.outcomes(result.value.findings),
     });
-    const published = await whenPublished(composer, pageSignal);
-    memory.endPublishing();
-    if (!published) return;
+    const newestPress = AbortSignal.any([memory.startPublishing(), pageSignal]);
+    if (!(await whenPublished(composer, text.value, newestPress))) return;
     memory.reset();
     await sendToLog(entry);
   };
@@ -153,13 +170,18 @@ export function startSession({ composer, root, setting, memory, signal, pageSign
     state,
     problem: computed(() => checked.value.problem ?? ''),
     hold,
+    foresees(press) {
+      const stands = standing();
+      return stands !== undefined && memory.guard.foresee(stands, press) !== undefined;
+    },
     decide,
     async fix(finding, suggestion) {
       memory.saw([finding]);
       const { start, end } = finding;
-      if (start === undefined || end === undefined) return false;
+      const before = text.value;
+      if (start === undefined || end === undefined || before.slice(start, end) !== finding.match) return false;
       const written = await writeBack(composer.editable, editor, {
-        before: draft.current.value.text.text,
+        before,
         start,
         end,
         replacement: suggestion,

@@ -1,5 +1,6 @@
 import type { CoachHost } from './coach-host';
 import type { Composer } from './composer';
+import type { PublishPress } from './publish-control';
 import type { Press } from './watch';
 
 /** How long a press is held for the engine to come, in milliseconds after it was asked for. */
@@ -19,9 +20,9 @@ interface WaitOptions {
 export interface Wait {
   /** Asks for the engine, for a composer the author turned to; asks again after a failure. */
   ask(composer: Composer): Promise<void>;
-  decide(composer: Composer, press: Press): 'go' | 'stop';
-  /** The engine failed on this press: the author goes on, and sees that nothing was checked. */
-  giveUp(composer: Composer, reason: unknown): 'go' | 'stop';
+  decide(composers: PublishPress, press: Press): 'go' | 'stop';
+  /** The engine failed: the author goes on, and sees that nothing was checked. */
+  giveUp(composer: Composer): 'go' | 'stop';
 }
 
 export function createWait({ wakeCoach, isCoachThere, isFailClosed, host }: WaitOptions): Wait {
@@ -44,6 +45,8 @@ export function createWait({ wakeCoach, isCoachThere, isFailClosed, host }: Wait
       }
     }
     asking = false;
+    askedAt = undefined;
+    giveUp(composer);
   };
 
   const giveUp = (composer: Composer): 'go' | 'stop' => {
@@ -62,8 +65,9 @@ export function createWait({ wakeCoach, isCoachThere, isFailClosed, host }: Wait
   return {
     ask,
     giveUp,
-    decide(composer, press) {
-      if (!hasText(composer.editable)) return 'go';
+    decide(composers, press) {
+      const composer = composers.find(({ editable }) => hasText(editable));
+      if (!composer) return 'go';
       void ask(composer);
       if (press.at - (askedAt ?? press.at) >= patience) return giveUp(composer);
       host.say(composer, 'checking', 'Still checking. Press again in a moment.');

@@ -1,7 +1,7 @@
 import { type CoachHost, createCoachHost } from './coach-host';
 import { type Composer, composerOf } from './composer';
 import type { Network } from './networks/network';
-import { type PublishPress, publishPressOf } from './publish-control';
+import { type PublishPress, publishPressOf, threadOf } from './publish-control';
 import { createWait } from './wait-for-coach';
 
 /** One publishing by the author: a click, a key or a submit, all of which may follow from the same press. */
@@ -16,8 +16,10 @@ export interface Press {
 export interface Coach {
   /** The author turned to this composer. */
   attend(composer: Composer): void;
-  /** Decides synchronously whether the author's press may reach the page. */
-  decide(composer: Composer, press: Press): 'go' | 'stop';
+  /** The author's box turned out to be one that is never read. */
+  leave(): void;
+  /** Decides synchronously whether the author's press, which publishes these composers, may reach the page. */
+  decide(composers: PublishPress, press: Press): 'go' | 'stop';
 }
 
 /** What the waiting script keeps on `globalThis.goalpost`, for the coach to find when it is injected. */
@@ -67,6 +69,7 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
     retire: () => life.abort(),
   };
   let released = false;
+  let keyRepeats = false;
 
   const turnTo = (composer: Composer) => {
     watch.composer = composer;
@@ -77,15 +80,16 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
   const onFocus = (path: readonly Element[]) => {
     const focused = path[0];
     const composer = focused && composerOf(focused, networks, location.pathname);
-    if (composer && composer.editable !== watch.composer?.editable) turnTo(composer);
+    if (composer) turnTo(composer);
+    else if (focused && focused === watch.composer?.editable) watch.coach?.leave();
   };
 
   /** Lets the press through to the page, or stops it before any listener of the page has seen it. */
-  const guard = (event: Event, press: PublishPress | undefined, repeated: boolean) => {
-    // A click may go on to a submit within the same task: that is one press, decided once.
-    if (!press || released) return;
-    if (press.composer.editable !== watch.composer?.editable) turnTo(press.composer);
-    if (decide(press.composer, { at: performance.now(), repeated }) === 'stop') {
+  const guard = (event: Event, composers: PublishPress | undefined, repeated: boolean) => {
+    // A click or a key may go on to a submit within the same task: that is one press, decided once.
+    if (!composers || (released && event.type === 'submit')) return;
+    if (composers[0].editable !== watch.composer?.editable) turnTo(composers[0]);
+    if (decide(composers, { at: performance.now(), repeated }) === 'stop') {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -96,12 +100,12 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
     }, 0);
   };
 
-  const decide = (composer: Composer, press: Press): 'go' | 'stop' => {
-    if (!watch.coach) return wait.decide(composer, press);
+  const decide = (composers: PublishPress, press: Press): 'go' | 'stop' => {
+    if (!watch.coach) return wait.decide(composers, press);
     try {
-      return watch.coach.decide(composer, press);
-    } catch (error) {
-      return wait.giveUp(composer, error);
+      return watch.coach.decide(composers, press);
+    } catch {
+      return wait.giveUp(composers[0]);
     }
   };
 
@@ -123,9 +127,11 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
   listen('focusout', (event) => host.keepsFocusFromPage(event));
   listen('click', (event, path) => {
     const press = publishPressOf(path, networks, location.pathname, watch.composer);
-    guard(event, press, event.detail > 1);
+    // A key that is held down on a native button arrives here as clicks without a count.
+    guard(event, press, event.detail > 1 || (event.detail === 0 && keyRepeats));
   });
   listen('keydown', (event, path) => {
+    keyRepeats = event.repeat;
     if (!event.isComposing && event.keyCode !== 229)
       guard(event, keyPress(event, path, networks, watch.composer), event.repeat);
   });
@@ -152,10 +158,21 @@ function keyPress(
   const target = path[0];
   if (!target) return undefined;
   const composer = composerOf(target, networks, location.pathname);
-  if (composer) return isShortcut(event, composer) ? { composer, control: composer.editable } : undefined;
+  if (composer) return isShortcut(event, composer) ? threadOf(composer, location.pathname) : undefined;
+  const beside = event.ctrlKey || event.metaKey ? composerAround(target, networks, current) : undefined;
+  if (beside && isShortcut(event, beside)) return threadOf(beside, location.pathname);
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!plain || (event.key !== 'Enter' && event.key !== ' ') || target.matches('button, input')) return undefined;
   return publishPressOf(path, networks, location.pathname, current);
+}
+
+/** The composer in use, where `target` is another field of it: Mastodon's content warning publishes by shortcut too. */
+function composerAround(
+  target: Element,
+  networks: readonly Network[],
+  current: Composer | undefined,
+): Composer | undefined {
+  return current?.container.contains(target) ? composerOf(current.editable, networks, location.pathname) : undefined;
 }
 
 function isShortcut(event: KeyboardEvent, { surface }: Composer): boolean {
@@ -172,7 +189,7 @@ function submitPress(event: SubmitEvent, networks: readonly Network[]): PublishP
   if (!(form instanceof HTMLFormElement)) return undefined;
   for (const field of form.querySelectorAll('textarea, [contenteditable="true"]')) {
     const composer = composerOf(field, networks, location.pathname);
-    if (composer) return { composer, control: form };
+    if (composer) return threadOf(composer, location.pathname);
   }
   return undefined;
 }

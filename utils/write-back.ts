@@ -34,7 +34,7 @@ export async function writeBack(editable: HTMLElement, editor: Editor, change: R
   if (draft.text !== change.before || change.replacement.includes('\n')) return false;
   const caret = caretOf(editable, draft);
 
-  if (!(await select(editable, editor, change))) return false;
+  if (!(await select(editable, editor, change)) || !isSelected(editable, editor, change)) return false;
   document.execCommand(change.replacement === '' ? 'delete' : 'insertText', false, change.replacement);
 
   for (const wait of rendering) {
@@ -48,6 +48,15 @@ export async function writeBack(editable: HTMLElement, editor: Editor, change: R
   }
   if (readDraft(editable, editor).text !== change.before) document.execCommand('undo');
   return false;
+}
+
+/** Whether, after the wait, the draft is still the same and exactly the words to replace are selected. */
+function isSelected(editable: HTMLElement, editor: Editor, { start, end, before }: Replacement): boolean {
+  if (readDraft(editable, editor).text !== before) return false;
+  if (editable instanceof HTMLTextAreaElement) {
+    return editable.selectionStart === start && editable.selectionEnd === end;
+  }
+  return String(getSelection()) === before.slice(start, end);
 }
 
 /** Where a caret belongs after the change: as far from the words around it as before. */

@@ -41,6 +41,10 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
   useEffect(() => {
     if (hold) open.value = true;
   }, [hold, open]);
+  // What the author had before their eyes when the panel opened can count as fixed later; what they type meanwhile can't.
+  useEffect(() => {
+    if (open.value) current.memory.saw(current.findings.peek());
+  }, [open.value, current]);
   useEffect(() => {
     const shown = new AbortController();
     const onKey = (event: KeyboardEvent) => {
@@ -57,7 +61,6 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
   const { memory, composer } = current;
   const findings = current.findings.value;
   const { packs } = setting.value.checker;
-  if (open.value) memory.saw(findings);
 
   const close = () => {
     open.value = false;
@@ -72,8 +75,12 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
       notice.value = '';
       return;
     }
-    await navigator.clipboard.writeText(suggestion);
-    notice.value = `This box can’t be written to from here. “${suggestion}” is copied: paste it over “${finding.match}”.`;
+    const isCopied = await navigator.clipboard.writeText(suggestion).then(
+      () => true,
+      () => false,
+    );
+    const how = isCopied ? `“${suggestion}” is copied: paste it` : `Type “${suggestion}” yourself,`;
+    notice.value = `This box can’t be written to from here. ${how} over “${finding.match}”.`;
   };
 
   const served = current.result.value?.goals ?? [];

@@ -171,4 +171,66 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the guard, in %s', (browser
     await author.sees('findings');
     expect(await author.panel()).toBe('');
   });
+
+  test('a thread goes out together: one post of it that is held holds them all', async () => {
+    await author.opens('x');
+    await author.writes(fine);
+    await author.sees('clear');
+    await author.tab.run((text) => {
+      const second = document.createElement('div');
+      second.contentEditable = 'true';
+      second.dataset.testid = 'tweetTextarea_1';
+      second.textContent = text;
+      document.querySelector('[data-testid="tweetTextarea_0"]')?.parentElement?.append(second);
+    }, blocked);
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+  });
+
+  test('a question over the compose box is the author’s to answer: its last button publishes nothing', async () => {
+    await author.opens('linkedin');
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.tab.run(() => {
+      const question = document.createElement('dialog');
+      const discard = document.createElement('button');
+      discard.id = 'discard';
+      discard.textContent = 'Discard';
+      discard.addEventListener('click', () => question.setAttribute('data-answered', ''));
+      question.append('Discard this post?', discard);
+      document.querySelector('dialog')?.append(question);
+      question.showModal();
+    });
+    await author.tab.click('#discard');
+    await author.tab.until('the answer arrives', () => document.querySelector('[data-answered]') !== null);
+  });
+
+  test('refused by the network, edited and sent again: one entry in the log', async () => {
+    const before = await author.postsInLog();
+    await author.opens('x', '?publish=fail');
+    await author.writes(fine);
+    await author.sees('clear');
+    await author.pressesPublish();
+    await author.tab.until('the network says so', () => document.querySelector('.toast-failed') !== null);
+    await author.tab.run(() => {
+      const refusing = window.fetch;
+      window.fetch = (address, options) => refusing(String(address).replace('?fail', ''), options);
+    });
+    await author.writes(' Thank you!');
+    await author.pressesPublish();
+    await author.publishedTexts();
+    await pause(500);
+    expect(await author.postsInLog()).toBe(before + 1);
+  });
+
+  test('when the page removes the badge, the next press brings it back', async () => {
+    await author.opens('x');
+    await author.writes(blocked);
+    await author.sees('findings');
+    await author.tab.run(() => document.querySelector('goalpost-coach')?.remove());
+    await author.pressesPublish();
+    await author.sees('held');
+    await nothingIsPublished();
+  });
 });

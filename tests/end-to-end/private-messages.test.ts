@@ -38,4 +38,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('private messages are never 
     expect(await tab.run(() => document.querySelector('goalpost-coach') === null)).toBe(true);
     expect(await tab.run(() => CSS.highlights.size)).toBe(0);
   });
+
+  test('mastodon: a post that becomes a private mention while it is written is left alone from then on', async () => {
+    await author.opens('mastodon');
+    await author.writes('Seen after the crash: plate ABC 123. ');
+    await author.sees('findings');
+    await author.tab.click('.dropdown-button');
+    await author.tab.click('[data-value="direct"]');
+    await author.seesNoBadge();
+    await author.entersTheBox();
+    await author.tab.type(secret);
+    await author.pressesPublish();
+    await author.publishedTexts();
+    expect(await author.badge()).toBeUndefined();
+    expect(await author.postsInLog()).toBe(0);
+  });
 });

@@ -83,6 +83,25 @@ describe('one press', () => {
     expect(guard.press(standing('warn'), press(200, true))).toBe('once');
   });
 
+  test('a key that stays down is one press, however long', () => {
+    const guard = createPublishGuard();
+    guard.press(standing('warn'), press(0));
+    for (let at = 500; at < 5000; at += 30) expect(guard.press(standing('warn'), press(at, true))).toBe('once');
+  });
+
+  test('one interruption: a warning that was shown with a block is not held again by itself', () => {
+    const guard = createPublishGuard();
+    guard.press(standing('block'), press(0));
+    expect(guard.press(standing('warn', 'Edited.'), press(5000))).toBeUndefined();
+  });
+
+  test('foreseeing is no press: a pass is still there afterwards', () => {
+    const guard = createPublishGuard();
+    guard.armPass('He did it.', 0);
+    expect(guard.foresee(standing('block'), press(10))).toBeUndefined();
+    expect(guard.press(standing('block'), press(20))).toBeUndefined();
+  });
+
   test('a draft published starts anew', () => {
     const guard = createPublishGuard();
     guard.press(standing('warn'), press(0));

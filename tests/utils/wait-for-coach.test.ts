@@ -21,7 +21,7 @@ function waitAt(text: string, failClosed = false) {
     asked++;
   };
   const wait = createWait({ wakeCoach, isCoachThere: () => false, isFailClosed: () => failClosed, host });
-  const press = (after: number) => wait.decide(composer, { at: performance.now() + after, repeated: false });
+  const press = (after: number) => wait.decide([composer], { at: performance.now() + after, repeated: false });
   return { press, said, asked: () => asked };
 }
 

@@ -26,7 +26,10 @@ export const facebook = defineNetwork({
     {
       id: 'post',
       editor: 'lexical',
-      editable: ['[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]'],
+      // A comment box may stand in a dialog too, but always in the article it is about.
+      editable: [
+        '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]:not([role="article"] *)',
+      ],
       container: ['[role="dialog"]'],
       publish: {
         selectors: post.map((label) => `[role="dialog"] [role="button"][aria-label="${label}"]`),
