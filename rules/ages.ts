@@ -1,7 +1,7 @@
 import { DIGIT, LETTER } from './fold';
 import { AGE_UNIT, CHILD, GRADE, MONTH, NUMBER_WORD } from './marks';
 import type { Reading } from './reading';
-import { GLUED, LINE_START, WORD } from './tokens';
+import { GLUED, LINE_START, SYMBOL, WORD } from './tokens';
 
 /** Words that say a person is under age: an age with its unit, a school grade, a junior team. */
 export interface YouthCue {
@@ -24,8 +24,7 @@ const oldWords = new Set(['old', 'olds']);
 export function youthCues(reading: Reading): YouthCue[] {
   const cues: YouthCue[] = [];
   for (let index = 0; index < reading.tokens.count; index++) {
-    if (!mayBeginCue(reading, index)) continue;
-    const cue = juniorTeam(reading, index) ?? grade(reading, index) ?? age(reading, index);
+    const cue = cueAt(reading, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.last;
@@ -33,18 +32,21 @@ export function youthCues(reading: Reading): YouthCue[] {
   return cues;
 }
 
-/** Most words are no cue, which their bits and first letter tell. */
-function mayBeginCue({ tokens, marks }: Reading, index: number): boolean {
-  const isMarked = (marks[tokens.word[index] as number] as number) & (NUMBER_WORD | GRADE | CHILD);
-  if (isMarked !== 0 || ((tokens.bits[index] as number) & DIGIT) !== 0) return true;
-  return tokens.folded[tokens.foldedStart[index] as number] === LETTER_U;
+/** The cue that begins at a token; most words are none, which their marks, bits and first letter tell. */
+function cueAt(reading: Reading, index: number): YouthCue | undefined {
+  const { tokens } = reading;
+  const bits = tokens.bits[index] as number;
+  const mark = reading.marked(index);
+  if (tokens.folded[tokens.foldedStart[index] as number] === LETTER_U) return juniorTeam(reading, index);
+  if (mark & (GRADE | CHILD)) return namedGrade(reading, index);
+  if (bits & DIGIT) return (bits & LETTER ? schoolYear(reading, index) : undefined) ?? age(reading, index);
+  return mark & NUMBER_WORD ? age(reading, index) : undefined;
 }
 
 /** 16-year-old, 16 yrs old, 9 y/o, 9yo, aged 16, 12 ans, sixteen, 8-month-old, or only the number. */
 function age(reading: Reading, index: number): YouthCue | undefined {
   const { value, rest } = numberAt(reading, index);
   if (value < 0) return undefined;
-  const from = isAged(reading, index - 1) ? index - 1 : index;
   let last = index;
   let unit = rest;
   if (unit === '' && reading.marked(index + 1) & AGE_UNIT && !(reading.bits(index + 1) & LINE_START)) {
@@ -58,17 +60,17 @@ function age(reading: Reading, index: number): YouthCue | undefined {
       unit = 'yo';
     }
   }
-  if (unit === '')
-    return value < adultAge && reading.bits(index) & DIGIT
-      ? { first: from, last, isBare: from === index }
-      : bareWord(value, from, index);
+  if (unit === '') return value < adultAge ? withoutUnit(reading, index) : undefined;
   if (oldWords.has(folded(reading, last + 1))) last++;
   else if (!isAgeByItself(reading, unit, index, last)) return undefined;
-  return value < (months.has(unit) ? 60 : adultAge) ? { first: from, last, isBare: false } : undefined;
+  const first = isAged(reading, index - 1) ? index - 1 : index;
+  return value < (months.has(unit) ? 60 : adultAge) ? { first, last, isBare: false } : undefined;
 }
 
-function bareWord(value: number, from: number, index: number): YouthCue | undefined {
-  return value < adultAge ? { first: from, last: index, isBare: from === index } : undefined;
+/** "aged 16" is an age anywhere; a number alone only after a comma, bracket or dash, and there the name decides. */
+function withoutUnit(reading: Reading, index: number): YouthCue | undefined {
+  if (reading.bits(index - 1) & SYMBOL) return { first: index, last: index, isBare: true };
+  return isAged(reading, index - 1) ? { first: index - 1, last: index, isBare: false } : undefined;
 }
 
 /** "12 ans" and "9 yo" are ages; "16 years" is one only as "16 years old" (else it may be of service). */
@@ -92,17 +94,23 @@ function isAged(reading: Reading, index: number): boolean {
 /** The number a token says, and the letters written to it ("16yo"); -1 for none. */
 function numberAt(reading: Reading, index: number): { value: number; rest: string } {
   const bits = reading.bits(index);
-  if (!(bits & WORD)) return { value: -1, rest: '' };
+  const { tokens } = reading;
+  if (!(bits & WORD)) return noNumber;
   if (!(bits & DIGIT)) {
     const isNumber = (reading.marked(index) & NUMBER_WORD) !== 0;
-    return { value: isNumber ? (reading.senses[reading.tokens.word[index] as number] as number) - 1 : -1, rest: '' };
+    return isNumber ? { value: (reading.senses[tokens.word[index] as number] as number) - 1, rest: '' } : noNumber;
   }
-  const parts = /^(\d{1,2})(yo|yr|yrs|y|ans)?$/.exec(reading.tokens.foldedText(index));
-  return parts ? { value: Number(parts[1]), rest: parts[2] ?? '' } : { value: -1, rest: '' };
+  // Longer numbers are no ages: years, prices, times of day.
+  const length = (tokens.foldedEnd[index] as number) - (tokens.foldedStart[index] as number);
+  if (length > (bits & LETTER ? 5 : 2)) return noNumber;
+  const parts = /^(\d{1,2})(yo|yr|yrs|y|ans)?$/.exec(tokens.foldedText(index));
+  return parts ? { value: Number(parts[1]), rest: parts[2] ?? '' } : noNumber;
 }
 
-/** Grade 8, 8th grader, year 10, Gr. 4, 5e année, kindergartner. */
-function grade(reading: Reading, index: number): YouthCue | undefined {
+const noNumber = { value: -1, rest: '' };
+
+/** Grade 8, year 10, Gr. 4, kindergartner. */
+function namedGrade(reading: Reading, index: number): YouthCue | undefined {
   const mark = reading.marked(index);
   if (mark & GRADE) {
     const number = reading.raw(index + 1) === '.' ? index + 2 : index + 1;
@@ -111,18 +119,21 @@ function grade(reading: Reading, index: number): YouthCue | undefined {
     const isGrade = value >= 1 && value <= lastGrade + 1 && rest === '' && !(reading.marked(number) & MONTH);
     if (isGrade && !(isYear && value < 3)) return { first: index, last: number, isBare: false };
   }
-  const ordinal = /^(\d{1,2})(st|nd|rd|th|e)$/.exec(
-    reading.bits(index) & DIGIT ? reading.tokens.foldedText(index) : '',
-  );
-  const isSchoolYear = reading.marked(index + 1) & GRADE || folded(reading, index + 1).startsWith('anne');
-  if (ordinal && isSchoolYear && Number(ordinal[1]) <= lastGrade)
-    return { first: index, last: index + 1, isBare: false };
   const isKindergartner = mark & CHILD && /^(kinderg|preschool|toddler)/.test(folded(reading, index));
   return isKindergartner ? { first: index, last: index, isBare: false } : undefined;
 }
 
+/** 8th grader, 5e année. */
+function schoolYear(reading: Reading, index: number): YouthCue | undefined {
+  const isYear = reading.marked(index + 1) & GRADE || folded(reading, index + 1).startsWith('anne');
+  const ordinal = isYear ? /^(\d{1,2})(st|nd|rd|th|e)$/.exec(reading.tokens.foldedText(index)) : null;
+  return ordinal && Number(ordinal[1]) <= lastGrade ? { first: index, last: index + 1, isBare: false } : undefined;
+}
+
 /** U13, U-16, under 16s. */
 function juniorTeam(reading: Reading, index: number): YouthCue | undefined {
+  const length = (reading.tokens.end[index] as number) - (reading.tokens.start[index] as number);
+  if (length !== 1 && length !== 5 && !(reading.bits(index) & DIGIT)) return undefined;
   const word = folded(reading, index);
   const single = /^u(\d{1,2})s?$/.exec(word);
   if (single)

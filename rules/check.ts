@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { EntityFinder } from './entity-finder';
 import type { CheckResult, Finding } from './finding';
-import { compileGoal, servedGoals } from './goals';
+import { type CompiledGoal, compileGoal, servedGoals } from './goals';
 import { guessLanguage } from './language';
 import { compileOwn } from './own-contacts';
 import type { Pack } from './pack';
@@ -22,7 +22,7 @@ export interface Checker {
 /** What applies to drafts of one role, capacity, network and language. */
 interface Context {
   rules: CompiledRule[];
-  goals: ReturnType<typeof compileGoal>[];
+  goals: CompiledGoal[];
 }
 
 /**
@@ -36,19 +36,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   const goals = packs.flatMap((pack) => pack.goals.map((goal) => compileGoal(goal, book)));
   const reading = new Reading(book, new EntityFinder(compileOwn(packs, book)));
   const failClosed = new Set(packs.filter((pack) => pack.failClosed).map(({ id }) => id));
-  const contexts = new Map<string, Context>();
-
-  const contextOf = (draft: Draft, language: string | undefined): Context => {
-    const key = `${draft.role ?? ''}|${draft.capacity ?? ''}|${draft.network ?? ''}|${language ?? ''}`;
-    const known = contexts.get(key);
-    if (known) return known;
-    const context = {
-      rules: rules.filter((rule) => rule.appliesTo(draft, language)),
-      goals: goals.filter((goal) => goal.language === undefined || goal.language === language),
-    };
-    contexts.set(key, context);
-    return context;
-  };
+  const contextOf = contextFinder(rules, goals);
 
   return {
     packs,
@@ -69,6 +57,26 @@ export function createChecker(packs: readonly Pack[]): Checker {
         grade: language === 'en' ? readingGrade(reading.tokens) : undefined,
       };
     },
+  };
+}
+
+/** Chooses what applies to a draft, once for each kind of draft; the last one is at hand, for one draft is checked again and again. */
+function contextFinder(rules: readonly CompiledRule[], goals: readonly CompiledGoal[]) {
+  const contexts = new Map<string, Context>();
+  // Copies, not the draft: its owner may change it between checks.
+  let [role, capacity, network, lastLanguage]: (string | undefined)[] = [];
+  let last: Context | undefined;
+  return (draft: Draft, language: string | undefined): Context => {
+    const isLike = role === draft.role && capacity === draft.capacity && network === draft.network;
+    if (last && isLike && language === lastLanguage) return last;
+    [role, capacity, network, lastLanguage] = [draft.role, draft.capacity, draft.network, language];
+    const key = JSON.stringify([role, capacity, network, language]);
+    last = contexts.get(key) ?? {
+      rules: rules.filter((rule) => rule.appliesTo(draft, language)),
+      goals: goals.filter((goal) => goal.language === undefined || goal.language === language),
+    };
+    contexts.set(key, last);
+    return last;
   };
 }
 

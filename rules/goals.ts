@@ -28,12 +28,10 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
       const named = reading.countDifferent(terms) + reading.countDifferent(hashtags);
       const points = named * strong + reading.countDifferent(hints) * weak;
       if (points < strong) return undefined;
-      const hits = [...reading.hits(terms), ...reading.hits(hashtags), ...reading.hits(hints)];
-      const evidence = hits.map(({ start, end }) => ({
-        start,
-        end,
-        match: reading.text.slice(start, end),
-      }));
+      const evidence: Evidence[] = [];
+      for (const group of [terms, hashtags, hints])
+        for (const { start, end } of reading.hits(group))
+          evidence.push({ start, end, match: reading.text.slice(start, end) });
       return { id: goal.id, score: Math.round((100 * points) / (points + 2)) / 100, evidence: inOrder(evidence) };
     },
   };
@@ -41,6 +39,7 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
 
 /** By place, without those inside another. */
 function inOrder(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   let end = -1;
   return evidence
     .sort((a, b) => a.start - b.start || b.end - a.end)

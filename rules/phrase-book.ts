@@ -7,7 +7,7 @@ import { type Accept, type Step, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
 /** So many ways through a phrase are kept apart in the trie. */
-const mostWays = 64;
+const mostWays = 32;
 
 /**
  * Everything all rules of a checker look for: one vocabulary and one trie. Rules put their terms in while they are

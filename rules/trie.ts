@@ -6,7 +6,7 @@ import { ANYTHING, askedBit, type Fit, fitOf } from './wildcards';
 export type Step = number | Wildcard;
 
 /** What a wildcard edge asks of the text, and the node behind it. A gap has no `measure`. */
-interface WildcardEdge {
+export interface WildcardEdge {
   wildcard: Wildcard;
   gap: number;
   /** The bit of `openings` a token needs. */

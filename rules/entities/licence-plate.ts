@@ -28,8 +28,7 @@ export const licencePlate = defineEntity({
     const { tokens } = reading;
     if (!(tokens.seen & DIGIT) || !reading.hasMarks(PLATE)) return found;
     for (let index = 0; index < tokens.count; index++) {
-      const digits = reading.bits(index) | reading.bits(index + 1) | reading.bits(index + 2);
-      const candidate = digits & DIGIT ? candidateAt(reading, index) : undefined;
+      const candidate = mayBegin(reading, index) ? candidateAt(reading, index) : undefined;
       if (!candidate || !isCalledPlate(reading, candidate)) continue;
       found.push({ start: tokens.start[candidate.first] as number, end: tokens.end[candidate.last] as number });
       index = candidate.last;
@@ -65,6 +64,13 @@ export const licencePlate = defineEntity({
     ],
   },
 });
+
+/** A word of up to eight letters with digits in it or soon after. */
+function mayBegin(reading: Reading, index: number): boolean {
+  const { start, end } = reading.tokens;
+  if (!(reading.bits(index) & WORD) || (end[index] as number) - (start[index] as number) > 8) return false;
+  return ((reading.bits(index) | reading.bits(index + 1) | reading.bits(index + 2)) & DIGIT) !== 0;
+}
 
 /** The plate that may begin at a token: the longest of three, two or one groups. */
 function candidateAt(reading: Reading, first: number): Candidate | undefined {

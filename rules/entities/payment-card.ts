@@ -45,6 +45,8 @@ export const paymentCard = defineEntity({
 
 /** How many groups from `from` on are a card number; 0 where they are none. */
 function cardLength(groups: readonly DigitGroup[], from: number): number {
+  const first = groups[from]?.digits.length ?? 0;
+  if (first !== 4 && first < 13) return 0;
   for (let length = 1; length <= 5 && from + length <= groups.length; length++) {
     const part = groups.slice(from, from + length);
     if (length > 1 && !part.slice(1).every(({ gap }) => gap === ' ' || gap === '-')) return 0;

@@ -35,6 +35,7 @@ export const ssn = defineEntity({
 function at(groups: readonly DigitGroup[], from: number, token: number, reading: Reading): Span | undefined {
   const first = groups[from] as DigitGroup;
   const isWhole = first.digits.length === 9;
+  if (!isWhole && first.digits.length !== 3) return undefined;
   const part = isWhole ? [first] : groups.slice(from, from + 3);
   const last = part.at(-1) as DigitGroup;
   const shape = part.map(({ digits }) => digits.length).join('-');
