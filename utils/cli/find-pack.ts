@@ -7,6 +7,7 @@ import { PackError, resolvePacks } from '../../rules/policy-in-force';
 import { lineOfText } from '../line-of-text';
 import { readPack } from '../read-pack';
 import { BadInput } from './bad-input';
+import { keep } from './keep';
 
 const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules/packs');
 
@@ -65,7 +66,7 @@ function fileOf(name: string): { path: string; builtIn: boolean } | undefined {
 
 function readFile(file: string): { pack: Pack; source: string } {
   const source = readFileSync(file, 'utf8');
-  const read = readPack(source, file);
+  const read = keep(`${file}\n${source}`, () => readPack(source, file));
   if ('pack' in read) return { pack: read.pack, source };
   const [first, ...others] = read.problems;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What `make` gives for this input, as plain data: made once, then read back for as long as the program's own sources
+ * stay the same. Where nothing can be kept (a folder that may not be written to), it is made each time.
+ */
+export function keep<Value>(input: string, make: () => Value): Value {
+  const folder = process.env.GOALPOST_KEPT;
+  if (!folder) return make();
+  const file = join(folder, `${createHash('sha256').update(input).digest('hex')}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+  } catch {
+    const value = make();
+    try {
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
+      renameSync(`${file}.${process.pid}`, file);
+    } catch {
+      // Only time is lost.
+    }
+    return value;
+  }
+}
