@@ -129,8 +129,11 @@ function foldAs(character: string, as: string): void {
 
 fillTables();
 
+const foldsToItself = /^[a-z0-9 ]*$/;
+
 /** A text as matching sees it; for comparing what is no phrase (hashtags, accounts), never on the hot path. */
 export function foldText(text: string): string {
+  if (foldsToItself.test(text)) return text;
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import { LINE_START, SYMBOL, type Tokens } from './tokens';
-import { type Accept, AHEAD, ASKED, ENDS, EXTRAS, MASK, Trie, type WildcardEdge } from './trie';
+import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, type WildcardEdge } from './trie';
 import { grown, type Vocabulary } from './vocabulary';
 import { openings } from './wildcards';
 
@@ -102,12 +102,18 @@ export class Matcher {
       if (word) this.#reach(trie.child(node, word), index);
       if (whole) this.#reachWhole(trie.child(node, whole), index);
     }
-    if (trie.nodes[node * 4 + EXTRAS] !== 0) this.#beyondWords(node, index);
+    this.#beyondWords(node, index);
   }
 
   /** The ways on from a node that are no words: joints, wildcards and gaps. */
   #beyondWords(node: number, index: number): void {
-    const { jumps, wildcards } = this.#trie.extras(node);
+    const beyond = this.#trie.nodes[node * 4 + BEYOND] as number;
+    if (beyond === 0) return;
+    if (beyond < 0) {
+      if (this.#mayGoOn(-beyond, index)) this.#descend(-beyond, index);
+      return;
+    }
+    const { jumps, wildcards } = this.#trie.extrasAt(beyond);
     // Counted loops: an iterator costs as much as the rest of the step.
     for (let at = 0; at < jumps.length; at++) {
       const joint = jumps[at] as number;
@@ -146,7 +152,12 @@ export class Matcher {
 
   /** What ends at a node, or at a joint it leads to. */
   #acceptAt(node: number, index: number): void {
-    const { accepts, jumps } = this.#trie.extras(node);
+    const beyond = this.#trie.nodes[node * 4 + BEYOND] as number;
+    if (beyond < 0) {
+      this.#acceptAt(-beyond, index);
+      return;
+    }
+    const { accepts, jumps } = this.#trie.extrasAt(beyond);
     for (let at = 0; at < accepts.length; at++) this.#accept(accepts[at] as Accept, index);
     for (const joint of jumps) if ((this.#trie.nodes[joint * 4 + ASKED] as number) & ENDS) this.#acceptAt(joint, index);
   }

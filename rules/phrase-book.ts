@@ -1,8 +1,8 @@
 import { addLexicon } from './lexicon';
 import { type Expansion, expandPhrase } from './phrase-expansion';
-import { piecesOf } from './phrase-pieces';
+import { readPhrase } from './phrase-pieces';
 import { Scanner } from './scan';
-import { Tokens } from './tokens';
+import { HASHTAG, Tokens } from './tokens';
 import { type Accept, type Step, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
@@ -53,8 +53,8 @@ export class PhraseBook {
   /** Piece by piece. Few ways are kept apart, which is quickest to walk; many come together in a joint before the next piece. */
   #add(phrase: string, group: number, term: number): void {
     let ends: readonly number[] = [Trie.root];
-    for (const piece of piecesOf(phrase)) {
-      const alternatives = expandPhrase(piece).map((expansion) => this.#stepsOf(expansion).steps);
+    for (const expansions of readPhrase(phrase)) {
+      const alternatives = expansions.map((expansion) => this.#stepsOf(expansion).steps);
       const from = ends.length > 1 && ends.length * alternatives.length > mostWays ? [this.trie.join(ends)] : ends;
       ends = from.flatMap((end) => alternatives.map((steps) => this.trie.extend(end, steps)));
     }
@@ -87,16 +87,27 @@ export class PhraseBook {
   }
 
   #words(text: string, steps: Step[]): string {
+    if (plainWords.test(text)) {
+      // What nearly all phrases are made of folds to itself, and needs no scanning.
+      const words = text.split(' ').filter((word) => word !== '');
+      for (const word of words) steps.push(this.vocabulary.add(word));
+      return words.map((word) => `${word} `).join('');
+    }
     this.#scanner.scan(text);
     const { tokens } = this.#scanner;
     let spelled = '';
     for (let index = 0; index < tokens.count; index++) {
-      steps.push(this.vocabulary.add(tokens.foldedText(index)));
+      // A word with a possessive or # has two ids; a phrase means the whole of it.
+      const isPlain = tokens.foldedCut[index] === 0 && !((tokens.bits[index] as number) & HASHTAG);
+      const known = isPlain ? (tokens.word[index] as number) : 0;
+      steps.push(known || this.vocabulary.add(tokens.foldedText(index)));
       spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
     }
     return spelled;
   }
 }
+
+const plainWords = /^[a-z ]*$/;
 
 /** A hyphen between a wildcard and a word is like a space, as it is between words. */
 function besideWildcards(text: string, index: number, parts: number): string {

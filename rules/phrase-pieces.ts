@@ -1,11 +1,28 @@
-import { expandPhrase } from './phrase-expansion';
+import { type Expansion, expandPhrase } from './phrase-expansion';
+
+/** What was read lately: a pack is compiled right after it was validated, and both read all its phrases. */
+const lately = new Map<string, Expansion[][]>();
+const mostKept = 20_000;
+
+/**
+ * The pieces of a phrase in order, each with all its readings.
+ * @throws PhraseError where a piece can't be read.
+ */
+export function readPhrase(phrase: string): Expansion[][] {
+  const known = lately.get(phrase);
+  if (known) return known;
+  if (lately.size >= mostKept) lately.clear();
+  const pieces = piecesOf(phrase).map((piece) => expandPhrase(piece));
+  lately.set(phrase, pieces);
+  return pieces;
+}
 
 /**
  * A phrase cut at the spaces outside its brackets, so that each piece can be expanded by itself. A first piece that may be
  * left out stays with the next: a phrase begins with something that is there.
  * @throws PhraseError where a piece can't be read.
  */
-export function piecesOf(phrase: string): string[] {
+function piecesOf(phrase: string): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let piece = '';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Expansion, expandPhrase } from './phrase-expansion';
-import { piecesOf } from './phrase-pieces';
+import type { Expansion } from './phrase-expansion';
+import { readPhrase } from './phrase-pieces';
 
 /** A phrase of a pack: words with alternatives and wildcards, refused with the reason where it can't be read. */
 export const phraseSchema = z.string().check(
@@ -19,8 +19,7 @@ function phraseProblem(phrase: string): string | undefined {
   // Most phrases are plain words.
   if (!special.test(phrase)) return phrase.trim() === '' ? nothingLeft(phrase) : undefined;
   try {
-    const pieces = piecesOf(phrase).map((piece) => expandPhrase(piece));
-    return pieces.every((expansions) => expansions.some(isEmpty)) ? nothingLeft(phrase) : undefined;
+    return readPhrase(phrase).every((expansions) => expansions.some(isEmpty)) ? nothingLeft(phrase) : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

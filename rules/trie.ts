@@ -22,7 +22,7 @@ export interface Accept {
   spelled: string | undefined;
 }
 
-/** What a node has besides word edges; only few nodes have any of it. */
+/** What a node has besides word edges, where that is more than one joint; only few nodes have any of it. */
 interface Extras {
   wildcards: WildcardEdge[];
   accepts: Accept[];
@@ -36,8 +36,8 @@ export const MASK = 0;
 export const AHEAD = 1;
 /** Which wildcards follow, as bits of `openings`, at the node and its joints; and {@link ENDS}. */
 export const ASKED = 2;
-/** Where its extras are; 0 for none. */
-export const EXTRAS = 3;
+/** Beyond word edges: 0 for nothing, a joint as its negative number, or else where the node's extras are. */
+export const BEYOND = 3;
 /** A phrase ends at the node, or at a joint it leads to. */
 export const ENDS = 256;
 
@@ -49,7 +49,7 @@ export const ENDS = 256;
 export class Trie {
   static readonly root = 1;
   /**
-   * Four numbers a node, together because a walk asks for all of them: `MASK`, `AHEAD`, `ASKED` and `EXTRAS`.
+   * Four numbers a node, together because a walk asks for all of them: `MASK`, `AHEAD`, `ASKED` and `BEYOND`.
    */
   nodes = new Int32Array(4 * 4096);
   /** By word id, the root's child: every token is looked up there. */
@@ -76,9 +76,9 @@ export class Trie {
     }
   }
 
-  /** What a node has besides word edges; empty lists for most. */
-  extras(node: number): Readonly<Extras> {
-    return this.#extras[this.nodes[node * 4 + EXTRAS] as number] as Extras;
+  /** The extras at a positive `BEYOND`. */
+  extrasAt(place: number): Readonly<Extras> {
+    return this.#extras[place] as Extras;
   }
 
   /** The node behind some steps from `node` on, made where it is new. */
@@ -100,7 +100,10 @@ export class Trie {
   /** A new node where alternatives come together again: who is at one of `from` is there too. */
   join(from: readonly number[]): number {
     const joint = this.#newNode();
-    for (const node of from) this.#ownExtras(node).jumps.push(joint);
+    for (const node of from) {
+      if (this.nodes[node * 4 + BEYOND] === 0) this.nodes[node * 4 + BEYOND] = -joint;
+      else this.#ownExtras(node).jumps.push(joint);
+    }
     return joint;
   }
 
@@ -108,7 +111,8 @@ export class Trie {
   seal(): void {
     for (let node = this.#count; node >= Trie.root; node--) {
       let ahead = this.nodes[node * 4 + MASK] as number;
-      for (const joint of this.extras(node).jumps) {
+      const beyond = this.nodes[node * 4 + BEYOND] as number;
+      for (const joint of beyond < 0 ? [-beyond] : this.extrasAt(beyond).jumps) {
         ahead |= this.nodes[joint * 4 + AHEAD] as number;
         this.#add(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
       }
@@ -150,10 +154,10 @@ export class Trie {
   }
 
   #ownExtras(node: number): Extras {
-    const known = this.nodes[node * 4 + EXTRAS] as number;
+    const known = this.nodes[node * 4 + BEYOND] as number;
     if (known > 0) return this.#extras[known] as Extras;
-    const own: Extras = { wildcards: [], accepts: [], jumps: [] };
-    this.nodes[node * 4 + EXTRAS] = this.#extras.push(own) - 1;
+    const own: Extras = { wildcards: [], accepts: [], jumps: known < 0 ? [-known] : [] };
+    this.nodes[node * 4 + BEYOND] = this.#extras.push(own) - 1;
     return own;
   }
 
