@@ -37,6 +37,7 @@ export class Scanner {
   readonly #sentences = new Sentences();
   #newLine = true;
   #noLinkBefore = 0;
+  #afterHyphen = false;
 
   constructor(vocabulary: Vocabulary, tokens: Tokens) {
     this.#vocabulary = vocabulary;
@@ -49,6 +50,7 @@ export class Scanner {
     this.#text = text;
     this.#noLinkBefore = 0;
     this.#newLine = true;
+    this.#afterHyphen = false;
     this.#sentences.reset();
     for (let at = 0; at < text.length; ) {
       const kind = charClass[text.charCodeAt(at)] as number;
@@ -93,7 +95,7 @@ export class Scanner {
       const end = emojiEnd(this.#text, at);
       if (end > at) return this.#special(at, end, EMOJI);
     }
-    const end = this.#word(at);
+    const end = this.#word(at, kind);
     const unit = unitAt(this.#text, end);
     const mayJoin = unit === FULL_STOP || unit === COLON || unit === AT || unit === HYPHEN;
     return mayJoin && !(classAt(this.#text, end + 1) & SPACE) ? this.#joined(at, end, unit) : end;
@@ -148,14 +150,13 @@ export class Scanner {
   }
 
   /** Reads a word or number, adds its token, and says where to read on. */
-  #word(at: number): number {
+  #word(at: number, kind: number): number {
     const { tokens } = this;
     const index = tokens.next();
     tokens.foldedCut[index] = 0;
     const next = readWord(this.#text, at, tokens, index);
     const seen = tokens.bits[index] as number;
-    const first = charClass[this.#text.charCodeAt(at)] as number;
-    this.#place(index, at, WORD | seen | (first & UPPER ? CAPITALIZED : 0));
+    this.#place(index, at, WORD | seen | (kind & UPPER ? CAPITALIZED : 0));
     const from = tokens.foldedStart[index] as number;
     const cut = tokens.foldedCut[index] as number;
     const end = tokens.foldedEnd[index] as number;
@@ -203,7 +204,10 @@ export class Scanner {
   #isTransparent(at: number, unit: number): boolean {
     const folded = foldFirst[unit];
     if (!this.#isAfterWord(at)) return false;
-    if (folded === HYPHEN) return (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
+    if (folded === HYPHEN) {
+      this.#afterHyphen = (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
+      return this.#afterHyphen;
+    }
     return folded === APOSTROPHE && this.tokens.folded[this.tokens.foldedCount - 1] === LETTER_S;
   }
 
@@ -226,7 +230,8 @@ export class Scanner {
     if (this.#newLine) bits |= LINE_START;
     this.#newLine = false;
     if (!(kind & SYMBOL)) bits |= this.#sentences.begin(kind);
-    if (index > 0 && isGlued(this.#text, tokens.end[index - 1] as number, start)) bits |= GLUED;
+    if (this.#afterHyphen || (index > 0 && tokens.end[index - 1] === start)) bits |= GLUED;
+    this.#afterHyphen = false;
     tokens.start[index] = start;
     tokens.bits[index] = bits;
     tokens.sentence[index] = this.#sentences.number;
@@ -237,9 +242,4 @@ export class Scanner {
     const { folded } = this.tokens;
     return this.#vocabulary.find(folded, from, to, hashRange(folded, from, to));
   }
-}
-
-/** Whether nothing, or only a hyphen, stands between the end of one token and the start of the next. */
-function isGlued(text: string, end: number, start: number): boolean {
-  return end === start || (end === start - 1 && foldFirst[text.charCodeAt(end)] === HYPHEN);
 }

@@ -6,7 +6,7 @@ import { ADULT, ANIMAL, CHILD, GRADE, NAME_LINK, PERSON_NOUN, SCHOOL } from '../
 import { isMarkedNear } from '../nearby';
 import { type PersonName, peopleIn } from '../people';
 import type { Reading } from '../reading';
-import { CAPITALIZED, LINE_START, SYMBOL, WORD } from '../tokens';
+import { CAPITALIZED, LINE_START, SENTENCE_START, SYMBOL, WORD } from '../tokens';
 
 /** Tokens between a name and what makes it a child's: "Jo Lee, who just turned 10", "16-year-old hockey player Jo Lee". */
 const longestLink = 6;
@@ -20,7 +20,7 @@ export const identifiedMinor = defineEntity({
   find(reading) {
     if (!(reading.tokens.seen & CAPITALIZED)) return [];
     const cues = youthCues(reading);
-    if (cues.length === 0 && !reading.hasMarks(SCHOOL | GRADE)) return [];
+    if (cues.length === 0 && !isSchoolNamed(reading)) return [];
     const children = peopleIn(reading).filter(({ isAdult }) => !isAdult);
     return children.flatMap((person) => spanOf(reading, person, cues) ?? []);
   },
@@ -71,6 +71,18 @@ export const identifiedMinor = defineEntity({
     ],
   },
 });
+
+/** Whether a school has its name there, or a class is spoken of: without, and without an age, there is nothing to find. */
+function isSchoolNamed(reading: Reading): boolean {
+  if (!reading.hasMarks(SCHOOL | GRADE)) return false;
+  const { bits, count } = reading.tokens;
+  for (let index = 1; index < count; index++) {
+    const mark = reading.marked(index);
+    const isNamed = mark & SCHOOL && ((bits[index] as number) & (CAPITALIZED | SENTENCE_START)) === CAPITALIZED;
+    if (isNamed || mark & GRADE) return true;
+  }
+  return false;
+}
 
 function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[]): Span | undefined {
   if (isMarkedNear(reading, person.first, ANIMAL)) return undefined;

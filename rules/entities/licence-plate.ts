@@ -65,11 +65,14 @@ export const licencePlate = defineEntity({
   },
 });
 
-/** A word of up to eight letters with digits in it or soon after. */
+/** A group of up to eight units with digits in it or soon after; of small letters only where something is joined to it. */
 function mayBegin(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens;
-  if (!(reading.bits(index) & WORD) || (end[index] as number) - (start[index] as number) > 8) return false;
-  return ((reading.bits(index) | reading.bits(index + 1) | reading.bits(index + 2)) & DIGIT) !== 0;
+  const bits = reading.bits(index);
+  const next = reading.bits(index + 1);
+  if (!(bits & WORD) || (end[index] as number) - (start[index] as number) > 8) return false;
+  if (bits & LOWER && (bits & UPPER || !((bits & DIGIT) | (next & GLUED)))) return false;
+  return ((bits | next | reading.bits(index + 2)) & DIGIT) !== 0;
 }
 
 /** The plate that may begin at a token: the longest of three, two or one groups. */

@@ -12,7 +12,7 @@ export const sin = defineEntity({
     const found: Span[] = [];
     for (const { groups, token } of digitRuns(reading, 9)) {
       const first = groups[0] as DigitGroup;
-      if (first.digits.length !== 9 && first.digits.length !== 3) continue;
+      if (first.digits.length !== 9 && (first.digits.length !== 3 || groups[2]?.digits.length !== 3)) continue;
       const part = first.digits.length === 9 ? [first] : groups.slice(0, 3);
       const last = part.at(-1) as DigitGroup;
       if (isNumber(part, reading, token) && endsNumber(reading.text, last.end))

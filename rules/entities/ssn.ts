@@ -35,7 +35,7 @@ export const ssn = defineEntity({
 function at(groups: readonly DigitGroup[], from: number, token: number, reading: Reading): Span | undefined {
   const first = groups[from] as DigitGroup;
   const isWhole = first.digits.length === 9;
-  if (!isWhole && first.digits.length !== 3) return undefined;
+  if (!isWhole && (first.digits.length !== 3 || groups[from + 1]?.digits.length !== 2)) return undefined;
   const part = isWhole ? [first] : groups.slice(from, from + 3);
   const last = part.at(-1) as DigitGroup;
   const shape = part.map(({ digits }) => digits.length).join('-');
