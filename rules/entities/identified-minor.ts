@@ -10,6 +10,8 @@ import { CAPITALIZED, LINE_START, SENTENCE_START, SYMBOL, WORD } from '../tokens
 
 /** Tokens between a name and what makes it a child's: "Jo Lee, who just turned 10", "16-year-old hockey player Jo Lee". */
 const longestLink = 6;
+/** No cue further away can belong to a name: the link, and an initial's full stop. */
+const farthestCue = longestLink + 2;
 const linkingMarks = new Set([',', '(', '-', '–', '—', ':']);
 const endingMarks = new Set([',', '.', ';', ')', '!', '?', '–', '—', '-', ':', '…', '/']);
 const afterBareAge = new Set(['of', 'from', 'was', 'is', 'who', 'has', 'and', 'whose', 'de', 'du', 'qui', 'a', 'est']);
@@ -21,8 +23,15 @@ export const identifiedMinor = defineEntity({
     if (!(reading.tokens.seen & CAPITALIZED)) return [];
     const cues = youthCues(reading);
     if (cues.length === 0 && !isSchoolNamed(reading)) return [];
-    const children = peopleIn(reading).filter(({ isAdult }) => !isAdult);
-    return children.flatMap((person) => spanOf(reading, person, cues) ?? []);
+    const found: Span[] = [];
+    let near = 0;
+    for (const person of peopleIn(reading)) {
+      // Both come in order: cues far behind are far behind every later name too.
+      while (near < cues.length && (cues[near] as YouthCue).last < person.first - farthestCue) near++;
+      const span = person.isAdult ? undefined : spanOf(reading, person, cues, near);
+      if (span) found.push(span);
+    }
+    return found;
   },
   examples: {
     flag: [
@@ -84,9 +93,11 @@ function isSchoolNamed(reading: Reading): boolean {
   return false;
 }
 
-function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[]): Span | undefined {
+function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[], near: number): Span | undefined {
   if (isMarkedNear(reading, person.first, ANIMAL)) return undefined;
-  for (const cue of cues) {
+  for (let at = near; at < cues.length; at++) {
+    const cue = cues[at] as YouthCue;
+    if (cue.first > person.last + farthestCue) break;
     if (cue.first > person.last && isAgeOf(reading, person, cue))
       return spanning(reading, person.first, withBracket(reading, cue.last));
     if (cue.last < person.first && isNamedAfter(reading, cue, person)) return spanning(reading, cue.first, person.last);
@@ -201,9 +212,11 @@ function frenchSchoolEnd(reading: Reading, school: number, first: number): numbe
 
 /** A role of a grown-up in the sentence before the school ("coach", "principal", "teacher"), other than "Mr. Osei's class". */
 function isOfGrownUps(reading: Reading, person: PersonName, link: number): boolean {
-  const { sentence } = reading.tokens;
-  for (let index = 0; index < reading.tokens.count; index++) {
-    if (sentence[index] !== sentence[person.first] || !(reading.marked(index) & ADULT)) continue;
+  const { sentence, count } = reading.tokens;
+  let index = person.first;
+  while (index > 0 && sentence[index - 1] === sentence[person.first]) index--;
+  for (; index < count && sentence[index] === sentence[person.first]; index++) {
+    if (!(reading.marked(index) & ADULT)) continue;
     const isClassTeacher = index > link && (reading.bits(index) & CAPITALIZED) !== 0;
     if (!isClassTeacher) return true;
   }
