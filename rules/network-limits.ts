@@ -1,7 +1,7 @@
 import type { LengthLimit } from './length';
 
 /** What a post may have at most, by network; how X weighs characters is in length.ts. */
-const limits: Record<string, LengthLimit> = {
+export const networkLimits = {
   x: { count: 'x-weighted', max: 280, link: 23 },
   bluesky: { count: 'graphemes', max: 300, bytes: 3000 },
   mastodon: { count: 'mastodon', max: 500, link: 23 },
@@ -11,9 +11,9 @@ const limits: Record<string, LengthLimit> = {
   instagram: { count: 'utf16', max: 2200 },
   tiktok: { count: 'utf16', max: 2200 },
   youtube: { count: 'utf16', max: 5000 },
-};
+} satisfies Record<string, LengthLimit>;
 
 /** The limit of a network's posts, where the network is known. */
 export function limitOf(network: string | undefined): LengthLimit | undefined {
-  return network === undefined ? undefined : limits[network];
+  return network === undefined ? undefined : (networkLimits as Record<string, LengthLimit>)[network];
 }

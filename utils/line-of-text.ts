@@ -1,6 +1,13 @@
-/** The first line (from 1) of a file that holds the beginning of a text; the rest YAML may have folded. 1 where none does. */
-export function lineOfText(source: string, text: string): number {
-  const beginning = text.split('\n')[0]?.slice(0, 40) ?? '';
-  const index = source.split('\n').findIndex((line) => line.includes(beginning));
-  return index < 0 ? 1 : index + 1;
+/**
+ * The first line (from 1) of a file that holds the beginning of a text, or of the next text where YAML has folded that
+ * one. 1 where none is there.
+ */
+export function lineOfText(source: string, ...texts: string[]): number {
+  const lines = source.split('\n');
+  for (const text of texts) {
+    const beginning = text.split('\n')[0]?.slice(0, 40) ?? '';
+    const index = lines.findIndex((line) => line.includes(beginning));
+    if (index >= 0) return index + 1;
+  }
+  return 1;
 }

@@ -1,5 +1,6 @@
 import { runExamples } from '../rules/examples';
 import type { Pack } from '../rules/pack';
+import { lineOfText } from './line-of-text';
 import { type FileProblem, readPack } from './read-pack';
 import { resolveFrom } from './refresh-policy';
 
@@ -21,7 +22,7 @@ export function tryPack(source: string, file: string, imported: Record<string, P
   const reading = readPack(source, file);
   if ('problems' in reading) return reading;
   const { pack } = reading;
-  const refuse = (reason: string, ...at: string[]) => ({ file, line: lineOf(source, at), reason });
+  const refuse = (reason: string, ...at: string[]) => ({ file, line: lineOfText(source, ...at), reason });
 
   try {
     const packs = resolveFrom({ ...imported, [pack.id]: pack }, [pack.id]);
@@ -39,11 +40,4 @@ export function tryPack(source: string, file: string, imported: Record<string, P
   } catch (error) {
     return { problems: [refuse((error as Error).message, 'extends')] };
   }
-}
-
-/** The first line that holds the beginning of one of the texts, tried in turn: YAML may write a text in its own way. */
-function lineOf(source: string, texts: string[]): number {
-  const lines = source.split('\n');
-  const found = texts.map((text) => lines.findIndex((line) => line.includes(text.slice(0, 40))));
-  return (found.find((index) => index >= 0) ?? 0) + 1;
 }

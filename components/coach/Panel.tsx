@@ -4,7 +4,7 @@ import { GoalChip } from '../GoalChip';
 import { HoldNotice, type HoldNoticeProps } from './HoldNotice';
 
 /** A goal of the packs in force, and how it stands with this draft. */
-export interface GoalView {
+interface GoalView {
   id: string;
   name: string;
   evidence: string[];

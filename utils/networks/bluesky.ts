@@ -1,3 +1,4 @@
+import { networkLimits } from '../../rules/network-limits';
 import { defineNetwork } from './network';
 
 /** Bluesky's client is open source: test ids are those of its composer; one editor a post of a thread. */
@@ -14,7 +15,7 @@ export const bluesky = defineNetwork({
       container: ['[role="dialog"]:has([data-testid="composePostView"])', '[data-testid="composePostView"]'],
       publish: { selectors: ['[data-testid="composerPublishBtn"]'] },
       shortcuts: ['mod+Enter'],
-      limit: { count: 'graphemes', max: 300, bytes: 3000 },
+      limit: networkLimits.bluesky,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { networkLimits } from '../../rules/network-limits';
 import { defineNetwork } from './network';
 
 /** How Facebook names its button in the languages most used there; other languages are met by the button's shape. */
@@ -36,7 +37,7 @@ export const facebook = defineNetwork({
         lastTextButtonIn: '[role="dialog"]',
       },
       shortcuts: [],
-      limit: { count: 'utf16', max: 63_206 },
+      limit: networkLimits.facebook,
     },
   ],
 });

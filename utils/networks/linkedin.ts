@@ -1,3 +1,4 @@
+import { networkLimits } from '../../rules/network-limits';
 import { defineNetwork } from './network';
 
 /** LinkedIn's share box of autumn 2026: TipTap in a native dialog, hashed classes, few named `componentkey`s, and a
@@ -18,7 +19,7 @@ export const linkedin = defineNetwork({
       container: ['dialog:has([componentkey="ShareBox_textEditor"])', 'dialog[data-testid="dialog"]'],
       publish: { selectors: [], lastTextButtonIn: 'dialog' },
       shortcuts: [],
-      limit: { count: 'utf16', max: 3000 },
+      limit: networkLimits.linkedin,
       media: {
         attached: 'dialog img[src^="blob:"]',
         undescribed: 'dialog img[src^="blob:"]:not([alt]), dialog img[src^="blob:"][alt=""]',

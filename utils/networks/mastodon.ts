@@ -1,3 +1,4 @@
+import { networkLimits } from '../../rules/network-limits';
 import { defineNetwork } from './network';
 
 /** Mastodon's own web client, the same on every server; a post addressed as a private mention is a private message. */
@@ -21,7 +22,7 @@ export const mastodon = defineNetwork({
         ],
       },
       shortcuts: ['mod+Enter'],
-      limit: { count: 'mastodon', max: 500, link: 23 },
+      limit: networkLimits.mastodon,
       media: { attached: '.compose-form__upload', undescribed: '.compose-form__upload__warning button.active' },
     },
   ],

@@ -1,3 +1,4 @@
+import { networkLimits } from '../../rules/network-limits';
 import { defineNetwork, type Surface } from './network';
 
 const editable = [
@@ -9,7 +10,7 @@ const shared = {
   editor: 'draft-js',
   editable,
   shortcuts: ['mod+Enter'],
-  limit: { count: 'x-weighted', max: 280, link: 23 },
+  limit: networkLimits.x,
   media: {
     attached: '[data-testid="attachments"] img[src^="blob:"]',
     undescribed: '[data-testid="altTextLabel"]',
