@@ -2,14 +2,14 @@ import type { Draft } from './draft';
 import { EntityFinder } from './entity-finder';
 import type { CheckResult, Finding } from './finding';
 import { type CompiledGoal, compileGoal, servedGoals } from './goals';
-import { guessLanguage } from './language';
 import { compileOwn } from './own-contacts';
 import type { Pack } from './pack';
-import { PhraseBook } from './phrase-book';
-import { readingGrade } from './readability';
+import { PhraseBook } from './phrases/phrase-book';
 import { Reading } from './reading';
 import { type CompiledRule, compileRule } from './rule-in-book';
 import { rulesInForce } from './rules-in-force';
+import { guessLanguage } from './text/language';
+import { readingGrade } from './text/readability';
 import { verdictOf } from './verdict';
 
 /** Packs made ready to check drafts, one after the other. */

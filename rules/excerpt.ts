@@ -1,10 +1,10 @@
 import { entityNames } from './entities';
 import { EntityFinder } from './entity-finder';
 import type { Finding, Span } from './finding';
-import { graphemesOf } from './graphemes';
 import { compileOwn } from './own-contacts';
-import { PhraseBook } from './phrase-book';
+import { PhraseBook } from './phrases/phrase-book';
 import { Reading } from './reading';
+import { graphemesOf } from './text/graphemes';
 
 const longest = 80;
 const mask = '▒▒▒';

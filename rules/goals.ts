@@ -1,6 +1,6 @@
 import type { Evidence, GoalServed } from './finding';
 import type { Goal } from './pack';
-import type { PhraseBook } from './phrase-book';
+import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
 
 /** A goal whose words are in the phrase book. */

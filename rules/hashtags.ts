@@ -1,7 +1,7 @@
-import { commonWords } from './common-words';
 import type { Span } from './finding';
 import type { Reading } from './reading';
-import { HASHTAG } from './tokens';
+import { commonWords } from './text/common-words';
+import { HASHTAG } from './text/tokens';
 
 /** A hashtag; `body` is without the #. */
 export interface Hashtag extends Span {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Draft } from './draft';
-import type { PhraseBook } from './phrase-book';
+import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
 
 /** Something a rule found. Without `start` and `end` (UTF-16 offsets) it is about the whole post. */

@@ -1,5 +1,5 @@
-import { countGraphemes } from './graphemes';
 import { withLinksAsPlaceholders, withoutRemoteHosts } from './mastodon-length';
+import { countGraphemes } from './text/graphemes';
 import { weightedLength } from './x-length';
 
 /** How a network counts the length of a post, and how much it allows. */

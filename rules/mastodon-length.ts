@@ -1,4 +1,4 @@
-import { linkEnd } from './links';
+import { linkEnd } from './text/links';
 
 const scheme = /https?:\/\//gi;
 const remoteMention = /(^|[^/\w])@([a-z0-9_]+)@[a-z0-9.-]*[a-z0-9]/gi;

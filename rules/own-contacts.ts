@@ -1,9 +1,9 @@
 import type { Span } from './finding';
-import { foldText } from './fold';
-import { STREET_TYPE } from './marks';
 import type { Pack } from './pack';
-import type { PhraseBook } from './phrase-book';
+import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
+import { foldText } from './text/fold';
+import { STREET_TYPE } from './text/marks';
 
 /** Tells the organization's own contacts, places and people from those of others. */
 export interface OwnContacts {

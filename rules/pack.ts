@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { phraseSchema } from './phrase-schema';
+import { phraseSchema } from './phrases/phrase-schema';
 import { idSchema, languageSchema, ruleSchema, severitySchema } from './rule';
 
 const strings = z._default(z.array(z.string().check(z.minLength(1))), []);

@@ -1,11 +1,11 @@
-import type { DigitRun } from './digit-runs';
+import type { DigitRun } from './cues/digit-runs';
 import type { EntityName } from './entities';
 import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
-import { Matcher } from './matcher';
-import type { PhraseBook } from './phrase-book';
-import { Scanner } from './scan';
-import { HASHTAG, Tokens, WORD } from './tokens';
+import { Matcher } from './phrases/matcher';
+import type { PhraseBook } from './phrases/phrase-book';
+import { Scanner } from './text/scan';
+import { HASHTAG, Tokens, WORD } from './text/tokens';
 
 /** A phrase that was found: where, and which of its group's terms. */
 export interface Hit extends Span {

@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Evaluate, Match } from './kind';
 import { kinds } from './kinds';
-import type { PhraseBook } from './phrase-book';
+import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
 import type { RuleInForce } from './rules-in-force';
 

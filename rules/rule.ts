@@ -3,7 +3,7 @@ import { categories } from './category';
 import { draftSchema } from './draft';
 import type { OptionsOf } from './kind';
 import { type KindName, type Kinds, kinds } from './kinds';
-import { phrasesSchema } from './phrase-schema';
+import { phrasesSchema } from './phrases/phrase-schema';
 
 /** How rules, goals and clauses are named: small letters, digits, dots and hyphens. */
 export const idSchema = z

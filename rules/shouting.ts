@@ -1,8 +1,8 @@
-import { DIGIT, LOWER, UPPER } from './fold';
 import type { Match } from './kind';
-import { ACRONYM } from './marks';
 import type { Reading } from './reading';
-import { LINE_START, SYMBOL, WORD } from './tokens';
+import { DIGIT, LOWER, UPPER } from './text/fold';
+import { ACRONYM } from './text/marks';
+import { LINE_START, SYMBOL, WORD } from './text/tokens';
 
 const fewestLetters = 4;
 const longestBridge = 3;

@@ -1,6 +1,6 @@
-import { emojiEnd } from './emoji';
-import { charClass, DIGIT, LETTER, SPACE } from './fold';
-import { isTopLevelDomain } from './top-level-domains';
+import { emojiEnd } from './text/emoji';
+import { charClass, DIGIT, LETTER, SPACE } from './text/fold';
+import { isTopLevelDomain } from './text/top-level-domains';
 
 /** Code points that weigh one; all others weigh two (twitter-text configuration v3). */
 const light: [number, number][] = [

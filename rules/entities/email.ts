@@ -1,8 +1,8 @@
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
 import type { Reading } from '../reading';
-import { EMAIL, WORD } from '../tokens';
-import { isTopLevelDomain } from '../top-level-domains';
+import { EMAIL, WORD } from '../text/tokens';
+import { isTopLevelDomain } from '../text/top-level-domains';
 
 export const email = defineEntity({
   name: 'email',

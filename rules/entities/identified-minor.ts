@@ -1,12 +1,12 @@
-import { type YouthCue, youthCues } from '../ages';
+import { type YouthCue, youthCues } from '../cues/ages';
+import { isMarkedNear } from '../cues/nearby';
+import { type PersonName, peopleIn } from '../cues/people';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { DIGIT } from '../fold';
-import { ADULT, ANIMAL, CHILD, GRADE, NAME_LINK, PERSON_NOUN, SCHOOL } from '../marks';
-import { isMarkedNear } from '../nearby';
-import { type PersonName, peopleIn } from '../people';
 import type { Reading } from '../reading';
-import { CAPITALIZED, LINE_START, SENTENCE_START, SYMBOL, WORD } from '../tokens';
+import { DIGIT } from '../text/fold';
+import { ADULT, ANIMAL, CHILD, GRADE, NAME_LINK, PERSON_NOUN, SCHOOL } from '../text/marks';
+import { CAPITALIZED, LINE_START, SENTENCE_START, SYMBOL, WORD } from '../text/tokens';
 
 /** Tokens between a name and what makes it a child's: "Jo Lee, who just turned 10", "16-year-old hockey player Jo Lee". */
 const longestLink = 6;

@@ -1,10 +1,10 @@
+import { isMarkedNear } from '../cues/nearby';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { DIGIT, LETTER, LOWER, UPPER } from '../fold';
-import { ACRONYM, DAY, ENGLISH, FRENCH, MONTH, PLATE, PLATE_LINK } from '../marks';
-import { isMarkedNear } from '../nearby';
 import type { Reading } from '../reading';
-import { GLUED, LINE_START, SYMBOL, WORD } from '../tokens';
+import { DIGIT, LETTER, LOWER, UPPER } from '../text/fold';
+import { ACRONYM, DAY, ENGLISH, FRENCH, MONTH, PLATE, PLATE_LINK } from '../text/marks';
+import { GLUED, LINE_START, SYMBOL, WORD } from '../text/tokens';
 
 const farthestCue = 7;
 const linkingMarks = new Set([':', '#', '"', "'", '“', '”', '‘', '’', '(', ',', '.', '-', '–', '—', '«']);

@@ -1,4 +1,4 @@
-import { type DigitGroup, digitRuns, endsNumber, joinedDigits, passesLuhn } from '../digit-runs';
+import { type DigitGroup, digitRuns, endsNumber, joinedDigits, passesLuhn } from '../cues/digit-runs';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
 

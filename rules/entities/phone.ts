@@ -1,11 +1,11 @@
-import { type DigitGroup, type DigitRun, digitRuns, endsNumber, joinedDigits } from '../digit-runs';
+import { type DigitGroup, type DigitRun, digitRuns, endsNumber, joinedDigits } from '../cues/digit-runs';
+import { isMarkedNear, markedBefore } from '../cues/nearby';
+import { phoneShapes } from '../cues/phone-shapes';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { NUMBER_OF_CASE, NUMBER_WORD, PHONE, SOCIAL_INSURANCE, SOCIAL_SECURITY } from '../marks';
-import { isMarkedNear, markedBefore } from '../nearby';
-import { phoneShapes } from '../phone-shapes';
 import type { Reading } from '../reading';
-import { WORD } from '../tokens';
+import { NUMBER_OF_CASE, NUMBER_WORD, PHONE, SOCIAL_INSURANCE, SOCIAL_SECURITY } from '../text/marks';
+import { WORD } from '../text/tokens';
 
 /** Calling one of these costs the caller nothing and reaches a business, never a private person. */
 const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888']);

@@ -1,9 +1,9 @@
-import { type DigitGroup, digitRuns, endsNumber, joinedDigits, passesLuhn } from '../digit-runs';
+import { type DigitGroup, digitRuns, endsNumber, joinedDigits, passesLuhn } from '../cues/digit-runs';
+import { isMarkedNear, markedBefore } from '../cues/nearby';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { MONEY, NUMBER_OF_CASE, PHONE, SOCIAL_INSURANCE } from '../marks';
-import { isMarkedNear, markedBefore } from '../nearby';
 import type { Reading } from '../reading';
+import { MONEY, NUMBER_OF_CASE, PHONE, SOCIAL_INSURANCE } from '../text/marks';
 
 export const sin = defineEntity({
   name: 'sin',

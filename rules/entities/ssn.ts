@@ -1,9 +1,9 @@
-import { type DigitGroup, digitRuns, endsNumber, joinedDigits } from '../digit-runs';
+import { type DigitGroup, digitRuns, endsNumber, joinedDigits } from '../cues/digit-runs';
+import { isMarkedNear, markedBefore } from '../cues/nearby';
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { NUMBER_OF_CASE, SOCIAL_SECURITY } from '../marks';
-import { isMarkedNear, markedBefore } from '../nearby';
 import type { Reading } from '../reading';
+import { NUMBER_OF_CASE, SOCIAL_SECURITY } from '../text/marks';
 
 export const ssn = defineEntity({
   name: 'ssn',

@@ -1,6 +1,7 @@
 import { defineEntity } from '../entity';
 import type { Span } from '../finding';
-import { DIGIT, LETTER } from '../fold';
+import type { Reading } from '../reading';
+import { DIGIT, LETTER } from '../text/fold';
 import {
   COUNTED,
   DAY,
@@ -13,9 +14,8 @@ import {
   PARTICLE,
   RUE,
   STREET_TYPE,
-} from '../marks';
-import type { Reading } from '../reading';
-import { CAPITALIZED, GLUED, LINE_START, SYMBOL, WORD } from '../tokens';
+} from '../text/marks';
+import { CAPITALIZED, GLUED, LINE_START, SYMBOL, WORD } from '../text/tokens';
 
 const longestName = 5;
 const units = new Set(['apt', 'apartment', 'unit', 'suite', 'flat', 'app', 'appartement', 'bureau', 'floor', '#']);

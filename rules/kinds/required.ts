@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind, nothing } from '../kind';
-import { phrasesSchema } from '../phrase-schema';
+import { phrasesSchema } from '../phrases/phrase-schema';
 
 export const required = defineKind({
   name: 'required',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind } from '../kind';
-import { phraseSchema } from '../phrase-schema';
+import { phraseSchema } from '../phrases/phrase-schema';
 
 const replacementSchema = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, it } from 'vitest';
-import { countGraphemes } from '../../rules/graphemes';
 import { measureLength } from '../../rules/length';
+import { countGraphemes } from '../../rules/text/graphemes';
 
 const x = (text: string): number => measureLength(text, { count: 'x-weighted', max: 280 }).used;
 

@@ -4,7 +4,7 @@ import { createChecker } from '../../rules/check';
 import { entityNames } from '../../rules/entities';
 import { EntityFinder } from '../../rules/entity-finder';
 import { compileOwn } from '../../rules/own-contacts';
-import { PhraseBook } from '../../rules/phrase-book';
+import { PhraseBook } from '../../rules/phrases/phrase-book';
 import { Reading } from '../../rules/reading';
 import { packOf } from './one-line';
 

@@ -1,7 +1,7 @@
-import { DIGIT, LOWER, UPPER } from './fold';
-import { ADULT, CHILD, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from './marks';
-import type { Reading } from './reading';
-import { CAPITALIZED, GLUED, LINE_START, SENTENCE_START, WORD } from './tokens';
+import type { Reading } from '../reading';
+import { DIGIT, LOWER, UPPER } from '../text/fold';
+import { ADULT, CHILD, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from '../text/marks';
+import { CAPITALIZED, GLUED, LINE_START, SENTENCE_START, WORD } from '../text/tokens';
 
 /** A run of tokens that reads like a person's name. */
 export interface PersonName {

@@ -1,6 +1,6 @@
-import { LINE_START, SYMBOL, type Tokens } from './tokens';
+import { LINE_START, SYMBOL, type Tokens } from '../text/tokens';
+import { grown, type Vocabulary } from '../text/vocabulary';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, type WildcardEdge } from './trie';
-import { grown, type Vocabulary } from './vocabulary';
 import { openings } from './wildcards';
 
 /**

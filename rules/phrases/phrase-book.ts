@@ -1,10 +1,10 @@
-import { addLexicon } from './lexicon';
+import { addLexicon } from '../text/lexicon';
+import { Scanner } from '../text/scan';
+import { HASHTAG, Tokens } from '../text/tokens';
+import { Vocabulary } from '../text/vocabulary';
 import { type Expansion, expandPhrase } from './phrase-expansion';
 import { readPhrase } from './phrase-pieces';
-import { Scanner } from './scan';
-import { HASHTAG, Tokens } from './tokens';
 import { type Accept, type Step, Trie } from './trie';
-import { Vocabulary } from './vocabulary';
 
 /** So many ways through a phrase are kept apart in the trie. */
 const mostWays = 32;

@@ -1,5 +1,5 @@
+import { grown } from '../text/vocabulary';
 import type { Wildcard } from './phrase-expansion';
-import { grown } from './vocabulary';
 import { ANYTHING, askedBit, type Fit, fitOf } from './wildcards';
 
 /** One step of a phrase: a word by its id, or a wildcard. */

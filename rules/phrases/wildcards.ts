@@ -1,7 +1,7 @@
-import { DIGIT, LETTER } from './fold';
-import { DAY, ENGLISH, FRENCH, MONEY, MONTH, NOON, NUMBER_WORD } from './marks';
+import { DIGIT, LETTER } from '../text/fold';
+import { DAY, ENGLISH, FRENCH, MONEY, MONTH, NOON, NUMBER_WORD } from '../text/marks';
+import { CAPITALIZED, GLUED, SENTENCE_START, SYMBOL, type Tokens, WORD } from '../text/tokens';
 import type { WildcardName } from './phrase-expansion';
-import { CAPITALIZED, GLUED, SENTENCE_START, SYMBOL, type Tokens, WORD } from './tokens';
 
 const noNames = ENGLISH | FRENCH | DAY | MONTH;
 const magnitudes = new Set(['k', 'm', 'million', 'millions', 'billion', 'billions', 'thousand', 'mille', 'milliard']);

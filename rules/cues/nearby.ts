@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 
 /** Whether a word with one of `marks` is in the sentence of token `index`, at most `reach` tokens away. */
 export function isMarkedNear(reading: Reading, index: number, marks: number, reach = 40): boolean {

@@ -1,7 +1,7 @@
-import type { Span } from './finding';
-import { classAt, DIGIT, foldFirst, LETTER, SPACE, unitAt } from './fold';
-import type { Reading } from './reading';
-import { type Tokens, WORD } from './tokens';
+import type { Span } from '../finding';
+import type { Reading } from '../reading';
+import { classAt, DIGIT, foldFirst, LETTER, SPACE, unitAt } from '../text/fold';
+import { type Tokens, WORD } from '../text/tokens';
 
 /** Groups of digits with only the marks of written-out numbers between: "(416) 555-0142", "4532 0151 1283 0366". */
 export interface DigitRun {

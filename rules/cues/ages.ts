@@ -1,7 +1,7 @@
-import { DIGIT, LETTER } from './fold';
-import { AGE_UNIT, CHILD, GRADE, MONTH, NUMBER_WORD } from './marks';
-import type { Reading } from './reading';
-import { GLUED, LINE_START, SYMBOL, WORD } from './tokens';
+import type { Reading } from '../reading';
+import { DIGIT, LETTER } from '../text/fold';
+import { AGE_UNIT, CHILD, GRADE, MONTH, NUMBER_WORD } from '../text/marks';
+import { GLUED, LINE_START, SYMBOL, WORD } from '../text/tokens';
 
 /** Words that say a person is under age: an age with its unit, a school grade, a junior team. */
 export interface YouthCue {
