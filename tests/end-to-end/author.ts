@@ -127,6 +127,7 @@ export class Author {
   }
 
   async explains(reason: string): Promise<void> {
+    await this.tab.untilInShadow('the panel asks why', coach, (root) => root.querySelector('.hold input') !== null);
     await this.tab.clickInShadow(coach, '.hold input');
     await this.tab.type(reason);
     await this.pressesInPanel('Post anyway');
