@@ -54,7 +54,7 @@ export class PhraseBook {
   #add(phrase: string, group: number, term: number): void {
     let ends: readonly number[] = [Trie.root];
     for (const expansions of readPhrase(phrase)) {
-      const alternatives = expansions.map((expansion) => this.#stepsOf(expansion));
+      const alternatives = expansions.map((expansion) => this.#stepsOf(expansion).steps);
       const from = ends.length > 1 && ends.length * alternatives.length > mostWays ? [this.trie.join(ends)] : ends;
       ends = from.flatMap((end) => alternatives.map((steps) => this.trie.extend(end, steps)));
     }
@@ -64,9 +64,10 @@ export class PhraseBook {
   /** Whole, alternative by alternative: each has its own spelling to compare. */
   #addSpelled(phrase: string, group: number, term: number): void {
     for (const expansion of expandPhrase(phrase)) {
+      const { steps, spelled } = this.#stepsOf(expansion);
       const isPlain = expansion.every((part) => typeof part === 'string');
-      const spelled = isPlain ? this.#spellingOf(expansion.join('')) : undefined;
-      this.#accept(this.trie.extend(Trie.root, this.#stepsOf(expansion)), { group, term, spelled });
+      const accept = { group, term, spelled: isPlain ? spelled.normalize('NFC') : undefined };
+      this.#accept(this.trie.extend(Trie.root, steps), accept);
     }
   }
 
@@ -75,43 +76,37 @@ export class PhraseBook {
     if (node !== Trie.root) this.trie.accept(node, accept);
   }
 
-  #stepsOf(expansion: Expansion): Step[] {
-    const [only] = expansion;
-    if (expansion.length === 1 && typeof only === 'string' && plainWord.test(only)) return [this.vocabulary.add(only)];
-    return expansion.flatMap((part, index): Step | Step[] =>
-      typeof part === 'object' ? part : this.#wordsOf(besideWildcards(part, index, expansion.length)),
-    );
+  #stepsOf(expansion: Expansion): { steps: Step[]; spelled: string } {
+    const steps: Step[] = [];
+    let spelled = '';
+    expansion.forEach((part, index) => {
+      if (typeof part === 'object') steps.push(part);
+      else spelled += this.#words(besideWildcards(part, index, expansion.length), steps);
+    });
+    return { steps, spelled };
   }
 
-  /** The words of a text, by their ids. */
-  #wordsOf(text: string): number[] {
-    // What nearly all phrases are made of folds to itself, and needs no scanning.
-    if (plainWords.test(text)) return text.split(' ').flatMap((word) => (word === '' ? [] : this.vocabulary.add(word)));
+  #words(text: string, steps: Step[]): string {
+    if (plainWords.test(text)) {
+      // What nearly all phrases are made of folds to itself, and needs no scanning.
+      const words = text.split(' ').filter((word) => word !== '');
+      for (const word of words) steps.push(this.vocabulary.add(word));
+      return words.map((word) => `${word} `).join('');
+    }
     this.#scanner.scan(text);
     const { tokens } = this.#scanner;
-    return Array.from({ length: tokens.count }, (_, index) => {
+    let spelled = '';
+    for (let index = 0; index < tokens.count; index++) {
       // A word with a possessive or # has two ids; a phrase means the whole of it.
       const isPlain = tokens.foldedCut[index] === 0 && !((tokens.bits[index] as number) & HASHTAG);
       const known = isPlain ? (tokens.word[index] as number) : 0;
-      return known || this.vocabulary.add(tokens.foldedText(index));
-    });
-  }
-
-  /** The words as written, each with a space behind it, which is how a matcher spells what it met. */
-  #spellingOf(text: string): string {
-    this.#scanner.scan(text);
-    const { tokens } = this.#scanner;
-    const words = Array.from({ length: tokens.count }, (_, index) =>
-      text.slice(tokens.start[index], tokens.end[index]),
-    );
-    return words
-      .map((word) => `${word} `)
-      .join('')
-      .normalize('NFC');
+      steps.push(known || this.vocabulary.add(tokens.foldedText(index)));
+      spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
+    }
+    return spelled;
   }
 }
 
-const plainWord = /^[a-z]+$/;
 const plainWords = /^[a-z ]*$/;
 
 /** A hyphen between a wildcard and a word is like a space, as it is between words. */

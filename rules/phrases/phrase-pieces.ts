@@ -5,20 +5,8 @@ import { type Expansion, expandPhrase } from './phrase-expansion';
  * @throws PhraseError where a piece can't be read.
  */
 export function readPhrase(phrase: string): Expansion[][] {
-  return piecesOf(phrase).map(readingsOf);
+  return piecesOf(phrase).map((piece) => expandPhrase(piece));
 }
-
-/** Nearly all pieces are a word, or words to choose from; those are read without the parser, twice as fast. */
-function readingsOf(piece: string): Expansion[] {
-  if (plainWord.test(piece)) return [[piece]];
-  const [, words, optional] = plainChoice.exec(piece) ?? [];
-  if (words === undefined) return expandPhrase(piece);
-  const readings: Expansion[] = words.split('|').map((word) => [word]);
-  return optional ? [[], ...readings] : readings;
-}
-
-const plainWord = /^[a-z]+$/;
-const plainChoice = /^\(([a-z][a-z |]*)\)(\?)?$/;
 
 /**
  * A phrase cut at the spaces outside its brackets, so that each piece can be expanded by itself. A first piece that may be
