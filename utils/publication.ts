@@ -16,8 +16,8 @@ export function whenPublished(pressed: Composer, text: string, signal: AbortSign
   const textIn = ({ editable }: Composer) => readDraft(editable, editor).text;
   let composer = pressed;
 
-  /** True once the site has taken the post, false once it can't any more, undefined as long as that is open. */
-  const outcome = (): boolean | undefined => {
+  /** Whether the site has taken the post by now. */
+  const isTaken = (): boolean => {
     if (!composer.editable.isConnected) {
       // Sites re-create their boxes; one with the same text is the same draft, still waiting.
       const same = composersIn(document, [composer.network], location.pathname).find(
@@ -26,9 +26,7 @@ export function whenPublished(pressed: Composer, text: string, signal: AbortSign
       if (!same) return true;
       composer = same;
     }
-    const now = textIn(composer);
-    if (now.trim() !== '') return now === text ? undefined : false;
-    return readMedia(composer).length === 0 || undefined;
+    return textIn(composer).trim() === '' && readMedia(composer).length === 0;
   };
 
   return new Promise((resolve) => {
@@ -37,13 +35,16 @@ export function whenPublished(pressed: Composer, text: string, signal: AbortSign
       finished.abort();
       resolve(published);
     };
-    const look = () => {
-      const known = outcome();
-      if (known !== undefined) finish(known);
+    const look = () => isTaken() && finish(true);
+    // An author who types on has seen that it was not taken.
+    const onInput = (event: Event) => {
+      const isAuthors = event.isTrusted && event.composedPath().includes(composer.editable);
+      if (isAuthors && textIn(composer).trim() !== '') finish(false);
     };
+    addEventListener('input', onInput, { capture: true, signal: finished.signal });
     const changes = new MutationObserver(look);
     changes.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    const deadline = setTimeout(() => finish(outcome() ?? false), patience);
+    const deadline = setTimeout(() => finish(isTaken()), patience);
     signal.addEventListener('abort', () => finish(false), { signal: finished.signal });
     finished.signal.addEventListener('abort', () => {
       changes.disconnect();
