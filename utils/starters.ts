@@ -1,4 +1,5 @@
 import type { Pack } from '../rules/pack';
+import { rulesInForce } from '../rules/rules-in-force';
 import { builtInPacks } from './built-in-packs';
 import { call } from './messaging';
 import { resolveFrom } from './refresh-policy';
@@ -31,7 +32,7 @@ export function listStarters(imported: Record<string, Pack>) {
 
 function toAbout(packs: readonly Pack[]): string {
   const goals = packs.flatMap((pack) => pack.goals).length;
-  return `${packs.flatMap(({ rules }) => rules).length} rules${goals > 0 ? `, ${goals} goals` : ', no goals of its own'}`;
+  return `${rulesInForce(packs).length} rules${goals > 0 ? `, ${goals} goals` : ', no goals of its own'}`;
 }
 
 /** Reads what was chosen before. */
