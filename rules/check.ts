@@ -1,9 +1,13 @@
+import { compileCondition } from './condition';
 import type { Draft } from './draft';
 import { EntityFinder } from './entity-finder';
+import { ExpressionBook } from './expressions/expression-book';
 import type { CheckResult, Finding } from './finding';
 import { type CompiledGoal, compileGoal, servedGoals } from './goals';
+import type { CompileContext } from './kind';
 import { compileOwn } from './own-contacts';
 import type { Pack } from './pack';
+import type { Parts } from './parts';
 import { PhraseBook } from './phrases/phrase-book';
 import { Reading } from './reading';
 import { type CompiledRule, compileRule } from './rule-in-book';
@@ -28,11 +32,21 @@ interface Context {
 /**
  * Compiles packs (milliseconds); what it gives then checks drafts synchronously.
  * @param packs parents before children, as `resolvePacks` gives them.
+ * @param parts what some rules need beside the packs.
  * @throws PhraseError where a pack that was not validated holds a phrase that can't be read.
  */
-export function createChecker(packs: readonly Pack[]): Checker {
+export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checker {
   const book = new PhraseBook();
-  const rules = rulesInForce(packs).map((rule) => compileRule(rule, book));
+  const context: CompileContext = {
+    expressions: new ExpressionBook(parts),
+    parts,
+    vocabulary: {
+      accept: packs.flatMap(({ vocabulary }) => vocabulary.accept),
+      reject: packs.flatMap(({ vocabulary }) => vocabulary.reject),
+    },
+    condition: (condition) => compileCondition(condition, book, context),
+  };
+  const rules = rulesInForce(packs).map((rule) => compileRule(rule, book, context));
   const goals = packs.flatMap((pack) => pack.goals.map((goal) => compileGoal(goal, book)));
   const reading = new Reading(book, new EntityFinder(compileOwn(packs, book)));
   const failClosed = new Set(packs.filter((pack) => pack.failClosed).map(({ id }) => id));

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Draft } from './draft';
+import type { ExpressionBook } from './expressions/expression-book';
+import type { Parts } from './parts';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
 
@@ -12,6 +14,18 @@ export interface Match {
   /** Fill {count} and {max} of the rule's message. */
   count?: number;
   max?: number;
+  /** In place of the rule's message, where its kind words it by what it found. */
+  message?: string;
+}
+
+/** What a kind may use while a rule is compiled, beside the phrase book. */
+export interface CompileContext {
+  expressions: ExpressionBook;
+  parts: Parts;
+  /** Words of all packs in force that are right as they are, and words that never are: regular expressions. */
+  vocabulary: { accept: readonly string[]; reject: readonly string[] };
+  /** Compiles a condition inside a rule, as a combination has them: the fields of a kind without those of a rule. */
+  condition(condition: { kind: string }): Evaluate;
 }
 
 /** Looks at one draft; called on every keystroke, so it does nothing it can leave undone. */
@@ -36,7 +50,7 @@ export interface Kind<Name extends string, Shape extends OptionsShape> {
   /** Says what is wrong between options that are each fine by themselves. */
   problem?(options: OptionsOf<Shape>): string | undefined;
   /** Registers what the rule looks for, once, and gives what looks at each draft. */
-  compile(options: OptionsOf<Shape>, book: PhraseBook): Evaluate;
+  compile(options: OptionsOf<Shape>, book: PhraseBook, context: CompileContext): Evaluate;
   /** Its own proof, run by one test that walks the folder. */
   examples: { options: z.input<z.ZodMiniObject<Shape, z.core.$strip>>; flag: Example[]; pass: Example[] }[];
 }

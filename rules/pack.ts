@@ -77,6 +77,8 @@ export const packSchema = z
     goals: z._default(z.array(goalSchema), []),
     rules: z._default(z.array(ruleSchema), []),
     tips: z._default(z.array(tipSchema), []),
+    /** Words that are right as they are (no expression of any rule flags them), and words that never are. */
+    vocabulary: z.prefault(z.strictObject({ accept: strings, reject: strings }), {}),
     /** What the log keeps of a post's text. */
     log: z._default(z.enum(['full', 'none', 'excerpt']), 'excerpt'),
     /** `pilot`: findings are kept in the log, never shown and never holding. */

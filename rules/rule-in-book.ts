@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Finding } from './finding';
-import type { Evaluate, Match } from './kind';
+import type { CompileContext, Evaluate, Match } from './kind';
 import { kinds } from './kinds';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
@@ -14,9 +14,13 @@ export interface CompiledRule {
 }
 
 /** Puts what a rule looks for into the book. */
-export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseBook): CompiledRule {
+export function compileRule(
+  { rule, pack, severity }: RuleInForce,
+  book: PhraseBook,
+  context: CompileContext,
+): CompiledRule {
   // The kind and the rule's options are chosen by the same name: the correlated union TypeScript can't follow.
-  const evaluate = kinds[rule.kind].compile(rule as never, book) as Evaluate;
+  const evaluate = kinds[rule.kind].compile(rule as never, book, context) as Evaluate;
   const near = rule.near && { group: book.group(rule.near.terms), within: rule.near.within };
   const unless = rule.unless && { group: book.group(rule.unless.terms), within: rule.unless.within };
   const parts = rule.message.split(placeholders);
@@ -36,7 +40,8 @@ export function compileRule({ rule, pack, severity }: RuleInForce, book: PhraseB
       finding.match = text.slice(start, end);
     }
     if (pack.mode === 'pilot') finding.silent = true;
-    if (parts.length > 1) finding.message = filled(parts, match, finding);
+    if (match.message !== undefined) finding.message = match.message;
+    else if (parts.length > 1) finding.message = filled(parts, match, finding);
     return finding;
   };
 
