@@ -5,15 +5,21 @@ import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
 import type { Pack } from '../../rules/pack';
 import { BadInput } from './bad-input';
+import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { write } from './write';
 
-/**
- * `check --pack <name|file>... [--role ...] [--capacity ...] < drafts.jsonl`: a line of findings for each line of input.
- * @returns the exit code: 1 where there was any finding at all.
- * @throws BadInput for unknown options, packs that can't be used, and lines that are no drafts.
- */
-export async function check(args: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
+/** A line of findings for each line of input; `run` gives 1 where there was any finding at all. */
+export const check: Command = {
+  name: 'check',
+  usage: [
+    '--pack <name|file>... [--role <role>] [--capacity <capacity>] < drafts.jsonl',
+    'A line of findings and goals for each draft {"id"?, "text", "lang"?, "network"?, "role"?, "capacity"?, "media"?}.',
+  ],
+  run,
+};
+
+async function run(args: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
   const options = optionsOf(args);
   const { packs } = findPacks(options.pack, true);
   assertKnown('role', options.role, packs);

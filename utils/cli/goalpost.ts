@@ -1,28 +1,33 @@
 import { BadInput } from './bad-input';
 import { check } from './check';
+import type { Command } from './command';
 import { test } from './test';
 
-const usage = `goalpost checks drafts of social-media posts against rule packs. It reads and writes JSON Lines.
-
-  goalpost check --pack <name|file>... [--role <role>] [--capacity <capacity>] < drafts.jsonl
-      A line of findings and goals for each draft {"id"?, "text", "lang"?, "network"?, "role"?, "capacity"?, "media"?}.
-  goalpost test <name|file>
-      Runs the pack's own examples.
-
-Exit codes: 0 fine, 1 findings or failed examples, 2 bad usage or input.
-`;
+const commands: readonly Command[] = [check, test];
 
 /** Runs the command that was given; its exit code. */
-async function main([command, ...args]: readonly string[]): Promise<number> {
-  if (command === '--help' || command === '-h' || command === 'help' || args.includes('--help')) {
-    process.stdout.write(usage);
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = commands.find((one) => one.name === name);
+  if (name === '--help' || name === '-h' || name === 'help' || (command && args.includes('--help'))) {
+    process.stdout.write(command ? helpOf(command) : help());
     return 0;
   }
-  if (command === 'check') return check(args, process.stdin);
-  if (command === 'test') return test(args);
+  if (command) return command.run(args, process.stdin);
   throw new BadInput(
-    `${command === undefined ? 'a command is missing' : `there is no command “${command}”`}; see goalpost --help`,
+    `${name === undefined ? 'a command is missing' : `there is no command “${name}”`}; see goalpost --help`,
   );
+}
+
+function help(): string {
+  return `goalpost checks drafts of social-media posts against rule packs. It reads and writes JSON Lines.
+
+${commands.map(helpOf).join('')}
+Exit codes: 0 fine, 1 findings or failures, 2 bad usage or input.
+`;
+}
+
+function helpOf({ name, usage: [form, ...explanation] }: Command): string {
+  return [`  goalpost ${name} ${form}`, ...explanation.map((line) => `      ${line}`), ''].join('\n');
 }
 
 // A reader that has seen enough (head) closes the pipe: no reason for an error.

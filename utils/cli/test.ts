@@ -1,14 +1,17 @@
 import { runExamples } from '../../rules/examples';
 import { BadInput } from './bad-input';
+import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { write } from './write';
 
-/**
- * `test <pack>`: runs the pack's examples; a line for each that does not hold, then one with the sum.
- * @returns the exit code: 1 where an example does not hold.
- * @throws BadInput where the pack can't be used at all.
- */
-export async function test(args: readonly string[]): Promise<number> {
+/** A line for each example of a pack that does not hold, then one with the sum; `run` gives 1 where one does not hold. */
+export const test: Command = {
+  name: 'test',
+  usage: ['<name|file>', "Runs the pack's own examples."],
+  run,
+};
+
+async function run(args: readonly string[]): Promise<number> {
   const [name, ...others] = args;
   if (name === undefined || others.length > 0 || name.startsWith('-'))
     throw new BadInput('test needs one pack: a built-in name or a file');

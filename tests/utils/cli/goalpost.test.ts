@@ -11,13 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function goalpost(args: string[], input = ''): { status: number | null; lines: unknown[]; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...args], { input, encoding: 'utf8' });
-  const lines =
-    args[0] === '--help'
-      ? [stdout]
-      : stdout
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as unknown);
+  const lines = args.includes('--help')
+    ? [stdout]
+    : stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as unknown);
   return { status, lines, stderr };
 }
 
@@ -134,6 +133,11 @@ describe('goalpost', () => {
     expect(goalpost(['--help'])).toMatchObject({
       status: 0,
       lines: [expect.stringContaining('goalpost check --pack')],
+    });
+    expect(goalpost(['test', '--help'])).toEqual({
+      status: 0,
+      lines: ["  goalpost test <name|file>\n      Runs the pack's own examples.\n"],
+      stderr: '',
     });
     expect(goalpost(['fly'])).toMatchObject({
       status: 2,
