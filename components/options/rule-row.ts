@@ -1,0 +1,18 @@
+import type { Severity } from '../../rules/finding';
+import type { Pack } from '../../rules/pack';
+import type { Rule } from '../../rules/rule';
+
+/** `waiting`: switched on, but something it needs is not there yet; `refused`: it may never run as it is written. */
+export type RuleState = 'on' | 'off' | 'waiting' | 'refused';
+
+/** A rule of the packs in force; ids are unique among them. */
+export interface RuleRow {
+  rule: Rule;
+  /** The pack that has the last word on it. */
+  pack: Pack;
+  /** What it has after all packs and the admin's own settings. */
+  severity: Severity;
+  state: RuleState;
+  /** Why it waits or is refused, in a sentence. */
+  reason?: string | undefined;
+}
