@@ -11,16 +11,21 @@ import type { Parts } from './parts';
 import { PhraseBook } from './phrases/phrase-book';
 import { Reading } from './reading';
 import { type CompiledRule, compileRule } from './rule-in-book';
-import { rulesInForce } from './rules-in-force';
+import { type RuleInForce, rulesInForce } from './rules-in-force';
 import { guessLanguage } from './text/language';
 import { readingGrade } from './text/readability';
 import { verdictOf } from './verdict';
+import type { RefusedRule, WaitingRule } from './waiting-rule';
 
 /** Packs made ready to check drafts, one after the other. */
 export interface Checker {
   /** Checks a whole draft at once, in microseconds; never throws, whatever the text. */
   check(draft: Draft): CheckResult;
   readonly packs: readonly Pack[];
+  /** Rules in force that do not run yet, and what each needs. */
+  readonly waiting: readonly WaitingRule[];
+  /** Rules in force that hold an expression which never runs. */
+  readonly refused: readonly RefusedRule[];
 }
 
 /** What applies to drafts of one role, capacity, network and language. */
@@ -37,16 +42,26 @@ interface Context {
  */
 export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checker {
   const book = new PhraseBook();
-  const context: CompileContext = {
-    expressions: new ExpressionBook(parts),
-    parts,
-    vocabulary: {
-      accept: packs.flatMap(({ vocabulary }) => vocabulary.accept),
-      reject: packs.flatMap(({ vocabulary }) => vocabulary.reject),
-    },
-    condition: (condition) => compileCondition(condition, book, context),
+  const waiting: WaitingRule[] = [];
+  const refused: RefusedRule[] = [];
+  const expressions = new ExpressionBook(parts);
+  const vocabulary = {
+    accept: packs.flatMap((pack) => pack.vocabulary.accept),
+    reject: packs.flatMap((pack) => pack.vocabulary.reject),
   };
-  const rules = rulesInForce(packs).map((rule) => compileRule(rule, book, context));
+  const contextFor = ({ rule: { id: rule }, pack: { id: pack } }: RuleInForce): CompileContext => {
+    const context: CompileContext = {
+      expressions,
+      parts,
+      vocabulary,
+      condition: (condition) => compileCondition(condition, book, context),
+      wait: (needs, reason) => void waiting.push({ rule, pack, needs, ...(reason === undefined ? {} : { reason }) }),
+      refuse: (reason, attack) =>
+        void refused.push({ rule, pack, reason, ...(attack === undefined ? {} : { attack }) }),
+    };
+    return context;
+  };
+  const rules = rulesInForce(packs).map((rule) => compileRule(rule, book, contextFor(rule)));
   const goals = packs.flatMap((pack) => pack.goals.map((goal) => compileGoal(goal, book)));
   const reading = new Reading(book, new EntityFinder(compileOwn(packs, book)));
   const failClosed = new Set(packs.filter((pack) => pack.failClosed).map(({ id }) => id));
@@ -54,6 +69,8 @@ export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checke
 
   return {
     packs,
+    waiting,
+    refused,
     check(draft) {
       reading.read(draft.text);
       const language = draft.lang?.toLowerCase().split('-')[0] ?? guessLanguage(reading.tokens, reading.marks);

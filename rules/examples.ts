@@ -2,6 +2,7 @@ import { createChecker } from './check';
 import type { Draft } from './draft';
 import type { CheckResult } from './finding';
 import type { Pack } from './pack';
+import type { Parts } from './parts';
 import type { Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
 
@@ -16,11 +17,20 @@ export interface ExampleFailure {
 }
 
 /**
- * Runs all examples of a pack with the packs it is in force with. Examples of a rule that another pack replaced or
- * switched off are that pack's business and are not run.
+ * Runs all examples of a pack with the packs it is in force with. A rule the pack itself leaves switched off is switched
+ * on for the run: it has to hold before anyone switches it on. Examples of a rule that another pack replaced or switched
+ * off are that pack's business and are not run.
+ * @param parts what some rules need beside the packs; examples of rules that wait for a part are not run.
  */
-export function runExamples(pack: Pack, packs: readonly Pack[]): { total: number; failures: ExampleFailure[] } {
-  const checker = createChecker(packs);
+export function runExamples(
+  proposed: Pack,
+  inForceWith: readonly Pack[],
+  parts: Parts = {},
+): { total: number; failures: ExampleFailure[] } {
+  const pack = switchedOn(proposed);
+  const packs = inForceWith.map((one) => (one.id === pack.id ? pack : one));
+  const checker = createChecker(packs, parts);
+  const waiting = new Set(checker.waiting.map(({ rule }) => rule));
   const inForce = new Set(rulesInForce(packs).map(({ rule }) => rule));
   const failures: ExampleFailure[] = [];
   let total = 0;
@@ -35,7 +45,7 @@ export function runExamples(pack: Pack, packs: readonly Pack[]): { total: number
     if (!holds(result)) failures.push({ where, text: draft.text, expected, happened: outcome(result, where) });
   };
   for (const rule of pack.rules) {
-    if (!inForce.has(rule)) continue;
+    if (!inForce.has(rule) || waiting.has(rule.id)) continue;
     const isFlagged = ({ findings }: CheckResult): boolean => findings.some((finding) => finding.rule === rule.id);
     for (const one of rule.examples.flag) run(`rule ${rule.id}`, 'flag', draftOf(one, rule, checker), isFlagged);
     for (const one of rule.examples.pass)
@@ -48,6 +58,16 @@ export function runExamples(pack: Pack, packs: readonly Pack[]): { total: number
       run(`goal ${goal.id}`, 'does-not', draftOf(text, goal, checker), (result) => !serves(result));
   }
   return { total, failures };
+}
+
+/** The pack with all its rules on. */
+function switchedOn(pack: Pack): Pack {
+  const overrides = Object.entries(pack.overrides).map(([id, { severity }]) => [
+    id,
+    severity === undefined || severity === 'off' ? {} : { severity },
+  ]);
+  const rules = pack.rules.map((rule) => ({ ...rule, enabled: true }) as Rule);
+  return { ...pack, rules, overrides: Object.fromEntries(overrides) as Pack['overrides'] };
 }
 
 /** An example too short to tell its language is taken to be in its rule's. */

@@ -4,6 +4,7 @@ import type { ExpressionBook } from './expressions/expression-book';
 import type { Parts } from './parts';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
+import type { Need } from './waiting-rule';
 
 /** Something a rule found. Without `start` and `end` (UTF-16 offsets) it is about the whole post. */
 export interface Match {
@@ -26,6 +27,10 @@ export interface CompileContext {
   vocabulary: { accept: readonly string[]; reject: readonly string[] };
   /** Compiles a condition inside a rule, as a combination has them: the fields of a kind without those of a rule. */
   condition(condition: { kind: string }): Evaluate;
+  /** Says that the rule does not run, or not all of it, until something is there: the checker lists it as waiting. */
+  wait(needs: Need, reason?: string): void;
+  /** Says that an expression of the rule never runs, and with which text it would freeze a page. */
+  refuse(reason: string, attack?: string): void;
 }
 
 /** Looks at one draft; called on every keystroke, so it does nothing it can leave undone. */
@@ -47,6 +52,8 @@ export interface Kind<Name extends string, Shape extends OptionsShape> {
   /** One sentence for the documentation. */
   summary: string;
   options: Shape;
+  /** Its rules are written elsewhere: they need no examples, and their messages may be longer. */
+  imported?: boolean;
   /** Says what is wrong between options that are each fine by themselves. */
   problem?(options: OptionsOf<Shape>): string | undefined;
   /** Registers what the rule looks for, once, and gives what looks at each draft. */

@@ -57,6 +57,19 @@ const ownSchema = z.strictObject({
   people: strings,
 });
 
+/** What a pack changes of a rule without repeating it; `severity: off` is the same as `enabled: false`. */
+const overrideSchema = z.strictObject({
+  severity: z.optional(z.union([severitySchema, z.literal('off')])),
+  enabled: z.optional(z.boolean()),
+});
+
+/** Who vouches for the pack: the public key and the signature, both in base64. */
+const signatureSchema = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  key: z.string().check(z.minLength(1)),
+  value: z.string().check(z.minLength(1)),
+});
+
 /** A rule pack, format 1: policy, goals, rules and tips of an organization, as one YAML or JSON file holds them. */
 export const packSchema = z
   .strictObject({
@@ -65,6 +78,9 @@ export const packSchema = z
     id: idSchema,
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/i, 'write a version as 1.2.0')),
     name: z.string().check(z.minLength(1)),
+    /** Under which licence it may be passed on, and where it came from. */
+    licence: z.optional(z.string()),
+    source: z.optional(z.string()),
     /** Packs that come with it, by built-in name or id; this pack has the last word. */
     extends: strings,
     languages: z._default(z.array(languageSchema), []),
@@ -85,11 +101,10 @@ export const packSchema = z
     mode: z._default(z.enum(['live', 'pilot']), 'live'),
     /** A `block` of this pack is refused until edited, and a failing check does not let go. */
     failClosed: z._default(z.boolean(), false),
-    /** Changes to rules of its parents, by rule id. */
-    overrides: z._default(
-      z.record(z.string(), z.strictObject({ severity: z.union([severitySchema, z.literal('off')]) })),
-      {},
-    ),
+    /** Changes to rules of its parents or its own, by rule id. */
+    overrides: z._default(z.record(z.string(), overrideSchema), {}),
+    /** Made by `goalpost sign` over all the rest; the last step before a pack is handed out. */
+    signature: z.optional(signatureSchema),
   })
   .check(
     z.check(({ value, issues }) => {

@@ -7,13 +7,14 @@ export interface RuleInForce {
   rule: Rule;
   pack: Pack;
   severity: Severity;
+  enabled: boolean;
 }
 
 const loudness: Record<Severity, number> = { tip: 0, warn: 1, block: 2 };
 
 /**
  * One rule for each id: the later pack's stands, with the stricter severity of all packs that have it, unless a later
- * pack's `overrides` says otherwise; `off` takes it out.
+ * pack's `overrides` says otherwise. A rule that is switched off, or overridden with `severity: off`, is not among them.
  * @param packs parents before children.
  */
 export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
@@ -22,13 +23,18 @@ export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
     for (const rule of pack.rules) {
       const earlier = inForce.get(rule.id);
       const isStricter = earlier !== undefined && loudness[earlier.severity] > loudness[rule.severity];
-      inForce.set(rule.id, { rule, pack, severity: isStricter ? earlier.severity : rule.severity });
+      const severity = isStricter ? earlier.severity : rule.severity;
+      inForce.set(rule.id, { rule, pack, severity, enabled: rule.enabled });
     }
-    for (const [id, { severity }] of Object.entries(pack.overrides)) {
+    for (const [id, { severity, enabled }] of Object.entries(pack.overrides)) {
       const rule = inForce.get(id);
-      if (severity === 'off') inForce.delete(id);
-      else if (rule) inForce.set(id, { ...rule, severity });
+      if (!rule) continue;
+      inForce.set(id, {
+        ...rule,
+        severity: severity === undefined || severity === 'off' ? rule.severity : severity,
+        enabled: enabled ?? (severity === 'off' ? false : rule.enabled),
+      });
     }
   }
-  return [...inForce.values()];
+  return [...inForce.values()].filter(({ enabled }) => enabled);
 }

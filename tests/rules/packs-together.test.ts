@@ -98,3 +98,24 @@ describe('the verdict', () => {
     expect(finding?.silent).toBe(true);
   });
 });
+
+describe('switching rules on and off', () => {
+  const flagged = (...packs: Pack[]): boolean => createChecker(packs).check({ text: 'a' }).findings.length > 0;
+  const off = packOf({ id: 'base', rules: [{ ...rule, enabled: false }] });
+
+  it('a rule that is not enabled is not in force, until a pack switches it on', () => {
+    expect(flagged(off)).toBe(false);
+    expect(flagged(off, packOf({ id: 'child', overrides: { 'no-a': { enabled: true } } }))).toBe(true);
+    expect(flagged(packOf({ rules: [{ ...rule, enabled: false }], overrides: { 'no-a': { enabled: true } } }))).toBe(
+      true,
+    );
+  });
+
+  it('an override may switch off, and a later one on again, with the severity the rule had', () => {
+    const base = packOf({ id: 'base', rules: [{ ...rule, severity: 'block' }] });
+    const without = packOf({ id: 'child', overrides: { 'no-a': { severity: 'off' } } });
+    const again = packOf({ id: 'grandchild', overrides: { 'no-a': { enabled: true } } });
+    expect(flagged(base, without)).toBe(false);
+    expect(createChecker([base, without, again]).check({ text: 'a' }).verdict).toBe('hold');
+  });
+});

@@ -54,3 +54,11 @@ describe('running examples', () => {
     expect(runExamples(pack, [pack, higher]).total).toBe(0);
   });
 });
+
+describe('examples of rules that are switched off', () => {
+  it('are run where the pack itself leaves them off', () => {
+    const rule = { id: 'no-a', kind: 'existence', terms: ['a'], enabled: false, examples: { flag: ['a', 'b'] } };
+    const { total, failures } = runExamples(packOf({ rules: [rule] }), [packOf({ rules: [rule] })]);
+    expect({ total, failed: failures.map(({ text }) => text) }).toEqual({ total: 2, failed: ['b'] });
+  });
+});

@@ -1,0 +1,20 @@
+/** What a rule may have to wait for: a proof of its expressions, the linear-time engine, or parts of speech. */
+export type Need = 'proof' | 'linear' | 'tagger';
+
+/** A rule in force that does not run yet, or only in part, and what it needs. */
+export interface WaitingRule {
+  rule: string;
+  pack: string;
+  needs: Need;
+  reason?: string;
+}
+
+/** A rule in force one of whose expressions never runs. */
+export interface RefusedRule {
+  rule: string;
+  pack: string;
+  /** In plain words. */
+  reason: string;
+  /** The text that would freeze a page. */
+  attack?: string;
+}
