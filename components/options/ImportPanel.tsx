@@ -2,13 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { Pack } from '../../rules/pack';
 import { Notice } from '../Notice';
 import { FileChooser } from './FileChooser';
-import { type Desk, definePanel, type Trial } from './panel';
+import type { Desk, Trial } from './first-desk';
 import { TrialReport } from './TrialReport';
 
 /** Brings an organization's own pack in: tried first, in force only after the person says so. */
-export const importPanel = definePanel({ id: 'import', title: 'Your organization’s own rules', Component: Import });
-
-function Import({ desk }: { desk: Desk }) {
+export function Import({ desk }: { desk: Desk }) {
   const trial = useSignal<Trial | undefined>(undefined);
   const words = useSignal('');
 

@@ -1,9 +1,16 @@
 import { Logo } from '../Logo';
-import type { Desk } from './panel';
-import { panels } from './panels';
+import type { Desk } from './first-desk';
+import { Import } from './ImportPanel';
+import { Organization } from './OrganizationPanel';
+import { Sites } from './SitesPanel';
 
-/** The options page: every panel on one page, and a way to each. */
+/** The options page until the desk takes its place. */
 export function Options({ desk }: { desk: Desk }) {
+  const sections = [
+    { id: 'organization', title: 'Organization', content: <Organization {...desk} /> },
+    { id: 'import', title: 'Your organization’s own rules', content: <Import desk={desk} /> },
+    { id: 'sites', title: 'Other sites', content: <Sites origins={desk.sites} onForgetSite={desk.onForgetSite} /> },
+  ];
   return (
     <>
       <header class="page-header">
@@ -12,7 +19,7 @@ export function Options({ desk }: { desk: Desk }) {
       </header>
       <nav class="page-nav" aria-label="Options">
         <ul>
-          {panels.map(({ id, title }) => (
+          {sections.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -20,10 +27,10 @@ export function Options({ desk }: { desk: Desk }) {
         </ul>
       </nav>
       <main>
-        {panels.map(({ id, title, Component }) => (
+        {sections.map(({ id, title, content }) => (
           <section key={id} id={id} class="panel" aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>
-            <Component desk={desk} />
+            {content}
           </section>
         ))}
       </main>

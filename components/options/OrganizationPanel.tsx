@@ -1,27 +1,26 @@
-import { useSignal } from '@preact/signals';
 import { Notice } from '../Notice';
-import { type Choice, StarterChoice } from '../StarterChoice';
-import { type Desk, definePanel } from './panel';
+import { StarterChoice } from '../StarterChoice';
+import type { OrganizationDesk } from './desk';
+import { definePanel } from './panel';
+import { useOutcome } from './use-outcome';
+
+export const organizationPanel = definePanel({
+  id: 'organization',
+  title: 'Organization',
+  Component: ({ desk }) => <Organization {...desk.organization} />,
+});
 
 /** The choices of the first run, and the capacity. */
-export const organizationPanel = definePanel({ id: 'organization', title: 'Organization', Component: Organization });
-
-function Organization({ desk }: { desk: Desk }) {
-  const words = useSignal('');
-  const save = async (choice: Choice) => {
-    words.value = await desk.onChoose(choice).then(
-      () => 'Saved. Open pages use it at once.',
-      (error: Error) => error.message,
-    );
-  };
+export function Organization({ starters, choice, onChoose }: OrganizationDesk) {
+  const { words, attempt } = useOutcome();
   return (
     <>
       <StarterChoice
-        starters={desk.starters.value}
-        choice={desk.choice}
+        starters={starters.value}
+        choice={choice}
         action="Save"
         withCapacity
-        onChoose={(choice) => void save(choice)}
+        onChoose={(chosen) => void attempt(onChoose(chosen), 'Saved. Open pages use it at once.')}
       />
       <Notice words={words.value} />
     </>

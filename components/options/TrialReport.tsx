@@ -1,5 +1,5 @@
 import type { Pack } from '../../rules/pack';
-import type { Trial } from './panel';
+import type { Trial } from './first-desk';
 
 /** How a pack did before it goes live: its examples hold and it may be used, or it is refused with line and reason. */
 export function TrialReport({ trial, onUse }: { trial: Trial; onUse: (pack: Pack) => void }) {

@@ -1,7 +1,6 @@
-import { importPanel } from './ImportPanel';
 import { organizationPanel } from './OrganizationPanel';
 import type { Panel } from './panel';
 import { sitesPanel } from './SitesPanel';
 
 /** The panels in the order a person needs them. */
-export const panels: readonly Panel[] = [organizationPanel, importPanel, sitesPanel];
+export const panels: readonly Panel[] = [organizationPanel, sitesPanel];

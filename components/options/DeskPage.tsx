@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Logo } from '../Logo';
+import type { Desk } from './desk';
+import type { Panel } from './panel';
+import { panels } from './panels';
+
+/** The options page, the admin's desk: a way to each panel, and the one the address names (`#rules`). */
+export function DeskPage({ desk }: { desk: Desk }) {
+  const shown = useSignal(panelOfAddress());
+  const visited = useSignal<ReadonlySet<string>>(new Set([shown.value]));
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const follow = () => {
+      shown.value = panelOfAddress();
+      visited.value = new Set([...visited.value, shown.value]);
+      requestAnimationFrame(() => main.current?.querySelector<HTMLElement>(`#${shown.value}-title`)?.focus());
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [shown, visited]);
+
+  return (
+    <div class="desk">
+      <header class="desk-side">
+        <h1 class="page-header">
+          <Logo />
+          Goalpost
+        </h1>
+        <nav aria-label="Options">
+          <ul class="desk-nav">
+            {panels.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={shown.value === id ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main ref={main}>
+        {panels
+          .filter(({ id }) => visited.value.has(id))
+          .map((panel) => (
+            <PanelOnDesk key={panel.id} panel={panel} desk={desk} isShown={shown.value === panel.id} />
+          ))}
+      </main>
+    </div>
+  );
+}
+
+/** A panel stays once it was visited, so that nothing typed or chosen in it is lost. */
+function PanelOnDesk({ panel: { id, title, about, Component }, desk, isShown }: PanelOnDeskProps) {
+  return (
+    <section class="desk-panel" aria-labelledby={`${id}-title`} hidden={!isShown}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      {about && <p class="about">{about}</p>}
+      <Component desk={desk} />
+    </section>
+  );
+}
+
+interface PanelOnDeskProps {
+  panel: Panel;
+  desk: Desk;
+  isShown: boolean;
+}
+
+function panelOfAddress(): string {
+  const id = location.hash.slice(1);
+  return panels.some((panel) => panel.id === id) ? id : (panels[0]?.id ?? '');
+}
