@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import type { Pack } from './pack';
 import type { Rule } from './rule';
 
-/** A rule with the pack that has the last word on it, and the severity all packs together give it. */
+/** A rule with the pack that has the last word on it, and what all packs together make of it. */
 export interface RuleInForce {
   rule: Rule;
   pack: Pack;
@@ -12,12 +12,17 @@ export interface RuleInForce {
 
 const loudness: Record<Severity, number> = { tip: 0, warn: 1, block: 2 };
 
+/** The rules that are switched on; see {@link settledRules}. */
+export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
+  return settledRules(packs).filter(({ enabled }) => enabled);
+}
+
 /**
- * One rule for each id: the later pack's stands, with the stricter severity of all packs that have it, unless a later
- * pack's `overrides` says otherwise. A rule that is switched off, or overridden with `severity: off`, is not among them.
+ * One rule for each id, on or off: the later pack's stands, with the stricter severity of all packs that have it, unless
+ * a later pack's `overrides` says otherwise; overridden with `severity: off` it is switched off.
  * @param packs parents before children.
  */
-export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
+export function settledRules(packs: readonly Pack[]): RuleInForce[] {
   const inForce = new Map<string, RuleInForce>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -36,5 +41,5 @@ export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
       });
     }
   }
-  return [...inForce.values()].filter(({ enabled }) => enabled);
+  return [...inForce.values()];
 }
