@@ -1,9 +1,11 @@
 import { BadInput } from './bad-input';
 import { check } from './check';
 import type { Command } from './command';
+import { keygen } from './keygen';
+import { sign } from './sign';
 import { test } from './test';
 
-const commands: readonly Command[] = [check, test];
+const commands: readonly Command[] = [check, test, keygen, sign];
 
 /** Runs the command that was given; its exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
