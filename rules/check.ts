@@ -49,11 +49,16 @@ export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checke
     accept: packs.flatMap((pack) => pack.vocabulary.accept),
     reject: packs.flatMap((pack) => pack.vocabulary.reject),
   };
+  const own = {
+    domains: packs.flatMap((pack) => pack.own.domains),
+    accounts: packs.flatMap((pack) => pack.own.accounts),
+  };
   const contextFor = ({ rule: { id: rule }, pack: { id: pack } }: RuleInForce): CompileContext => {
     const context: CompileContext = {
       expressions,
       parts,
       vocabulary,
+      own,
       condition: (condition) => compileCondition(condition, book, context),
       wait: (needs, reason) => void waiting.push({ rule, pack, needs, ...(reason === undefined ? {} : { reason }) }),
       refuse: (reason, attack) =>
@@ -74,6 +79,7 @@ export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checke
     check(draft) {
       reading.read(draft.text);
       const language = draft.lang?.toLowerCase().split('-')[0] ?? guessLanguage(reading.tokens, reading.marks);
+      reading.language = language;
       const context = contextOf(draft, language);
       reading.hasGoals = context.goals.length > 0;
       reading.goals = servedGoals(context.goals, reading);

@@ -15,6 +15,8 @@ export interface Match {
   /** Fill {count} and {max} of the rule's message. */
   count?: number;
   max?: number;
+  /** Fills {missing}: what the post should say and does not. */
+  missing?: string;
   /** In place of the rule's message, where its kind words it by what it found. */
   message?: string;
 }
@@ -25,6 +27,8 @@ export interface CompileContext {
   parts: Parts;
   /** Words of all packs in force that are right as they are, and words that never are: regular expressions. */
   vocabulary: { accept: readonly string[]; reject: readonly string[] };
+  /** The organization's own domains and accounts, of all packs in force, as the packs write them. */
+  own: { domains: readonly string[]; accounts: readonly string[] };
   /** Compiles a condition inside a rule, as a combination has them: the fields of a kind without those of a rule. */
   condition(condition: { kind: string }): Evaluate;
   /** Says that the rule does not run, or not all of it, until something is there: the checker lists it as waiting. */

@@ -25,6 +25,8 @@ export class Reading {
   readonly marks: Int32Array;
   /** The words' senses by word id: what number one says, plus one. */
   readonly senses: Uint8Array;
+  /** The draft's language, undefined where it is unsure. */
+  language: string | undefined;
   /** The goals the draft serves, best first; and whether the packs in force have any. */
   goals: GoalServed[] = [];
   hasGoals = false;

@@ -66,11 +66,17 @@ function holds(allowed: readonly string[] | undefined, value: string | undefined
 }
 
 /** Cuts a message so that every second part is a placeholder's name. */
-const placeholders = /\{(match|suggestion|count|max)\}/;
+const placeholders = /\{(match|suggestion|count|max|missing)\}/;
 
 /** A message with the draft's words in it. */
-function filled(parts: readonly string[], { count, max }: Match, { match, suggestions }: Finding): string {
-  const values: Record<string, string | number | undefined> = { match, suggestion: suggestions[0], count, max };
+function filled(parts: readonly string[], { count, max, missing }: Match, { match, suggestions }: Finding): string {
+  const values: Record<string, string | number | undefined> = {
+    match,
+    suggestion: suggestions[0],
+    count,
+    max,
+    missing,
+  };
   let message = '';
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as string;

@@ -47,7 +47,7 @@ const commonShape = {
   category: z.enum(categories),
   /** The policy clause it rests on, of this pack or a parent. */
   clause: z.optional(z.string()),
-  /** What is wrong, why, and what instead. May hold {match}, {suggestion}, {count} and {max}. */
+  /** What is wrong, why, and what instead. May hold {match}, {suggestion}, {count}, {max} and {missing}. */
   message: z.string().check(z.minLength(1), z.maxLength(longestMessage)),
   suggest: z._default(z.array(z.string()), []),
   /** Who, where and in what language it applies; none means any. */
