@@ -1,60 +1,64 @@
 import alex from 'alex';
 import writeGood from 'write-good';
 import { createChecker } from '../../rules/check';
-import { packSchema } from '../../rules/pack';
+import { type Pack, packSchema } from '../../rules/pack';
 import base from '../../rules/packs/base.yaml';
 import police from '../../rules/packs/police.yaml';
 import { drafts } from './drafts';
+import { hashWords, readClasses } from './floors';
+import { packOf, termRules } from './made-packs';
+import { timesOf, type Work, warmUp } from './timing';
 
-/** Microseconds one check takes: by text the lower quartile of batches, and of the texts of a length the mean. */
+/** Microseconds one check takes. */
 export interface Timing {
   tool: string;
   length: number;
   microseconds: number;
 }
 
-const warmUpMilliseconds = 2000;
-const batches = 40;
-const batchMilliseconds = 15;
+const packs: Record<string, () => Pack[]> = {
+  police: () => [packSchema.parse(base), packSchema.parse(police)],
+  'one rule, 5,000 terms': () => [packOf(termRules(5000, 1))],
+  '500 rules, 5,000 terms': () => [packOf(termRules(5000, 500))],
+};
+
+function checking(name: string): Work {
+  const checker = createChecker(packs[name]?.() ?? []);
+  return (text) => checker.check({ text, network: 'x', role: 'officer' });
+}
+
+/** Texts are read as the page's own strings are, not as parts of longer ones. */
+function flat(text: string): string {
+  return [...text].join('');
+}
 
 /** Runs each tool on the same texts, in the page this script is loaded into. */
-function measureAll(): Timing[] {
-  const checker = createChecker([packSchema.parse(base), packSchema.parse(police)]);
-  const tools: Record<string, (text: string) => unknown> = {
-    goalpost: (text) => checker.check({ text, network: 'x', role: 'officer' }),
-    'write-good': (text) => writeGood(text),
-    alex: (text) => alex(text),
+function measure(names?: readonly string[]): Timing[] {
+  const all: Record<string, () => Work> = {
+    'floor: classes': () => readClasses,
+    'floor: word hashes': () => hashWords,
+    ...Object.fromEntries(Object.keys(packs).map((name) => [name, () => checking(name)])),
+    'write-good': () => (text) => writeGood(text),
+    alex: () => (text) => alex(text),
   };
-  // The compiler has to have seen the code before its time counts.
-  for (const check of Object.values(tools)) batch(drafts.flat(), check, warmUpMilliseconds);
-  return drafts.flatMap((texts) =>
-    Object.entries(tools).map(([tool, check]) => ({
-      tool,
-      length: texts[0]?.length ?? 0,
-      microseconds: mean(texts.map((text) => quartile(() => batch([text], check, batchMilliseconds)))),
-    })),
-  );
+  const tools = names ?? Object.keys(all);
+  const works = tools.map((tool) => all[tool]?.() ?? (() => undefined));
+  for (const work of works) warmUp(drafts.flat().map(flat), work);
+  return drafts.flatMap((texts) => {
+    const times = timesOf(texts.map(flat), works);
+    return tools.map((tool, index) => ({ tool, length: texts[0]?.length ?? 0, microseconds: times[index] ?? 0 }));
+  });
 }
 
-/** Microseconds a check, over some milliseconds of checking the texts in turn, as a composer checks one draft again and again. */
-function batch(texts: readonly string[], check: (text: string) => unknown, milliseconds: number): number {
+/** Milliseconds from a pack to its first two checks, in a page that has done nothing yet. */
+function stall(name: string): number {
+  const made = packs[name]?.() ?? [];
+  const [first = '', second = ''] = drafts[0] ?? [];
   const start = performance.now();
-  let checks = 0;
-  do {
-    for (const text of texts) check(text);
-    checks += texts.length;
-  } while (performance.now() - start < milliseconds);
-  return ((performance.now() - start) * 1000) / checks;
+  const checker = createChecker(made);
+  checker.check({ text: first });
+  checker.check({ text: second });
+  return performance.now() - start;
 }
 
-/** The lower quartile of many batches: what else the machine is doing is not what is measured. */
-function quartile(measure: () => number): number {
-  const all = Array.from({ length: batches }, measure).sort((a, b) => a - b);
-  return all[Math.floor(all.length / 4)] ?? Number.NaN;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-Object.assign(globalThis, { measureAll });
+Object.assign(globalThis, { bench: { measure, stall, packs: Object.keys(packs) } });
