@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { PartName } from './policy';
 
 const waitingScript = '/content-scripts/watch.js';
 const coachScript = '/content-scripts/coach.js';
+const partScripts = {
+  linear: '/content-scripts/linear.js',
+  tagger: '/content-scripts/tagger.js',
+} as const satisfies Record<PartName, string>;
 
 /** Starts the waiting script in tabs that were open before Goalpost was allowed on them; `matches` are match patterns. */
 export async function watchOpenTabs(matches: string[]): Promise<void> {
@@ -15,9 +20,20 @@ export async function wakeCoachIn(tab: number | undefined, frame: number | undef
   await inject(tab, frame ?? 0, coachScript);
 }
 
-async function inject(tab: number | undefined, frame: number, file: typeof waitingScript | typeof coachScript) {
+/** Brings parts of the engine to a frame; they are there when the promise resolves. */
+export async function bringPartsTo(
+  tab: number | undefined,
+  frame: number | undefined,
+  names: readonly PartName[],
+): Promise<void> {
+  await inject(tab, frame ?? 0, ...names.map((name) => partScripts[name]));
+}
+
+type Script = typeof waitingScript | typeof coachScript | (typeof partScripts)[PartName];
+
+async function inject(tab: number | undefined, frame: number, ...files: Script[]) {
   if (tab === undefined) throw new Error('There is no tab to start a script in.');
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  if (files.length > 0) await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
 
 /** Lets the browser start the waiting script by itself on pages of `matches`, also after a restart. */

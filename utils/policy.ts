@@ -1,9 +1,17 @@
+import type { Proofs } from '../rules/expressions/proof';
 import type { Pack } from '../rules/pack';
+import type { Need } from '../rules/waiting-rule';
 import { defineSetting } from './settings';
+
+/** A part of the engine in a file of its own, brought only where a rule in force needs it. */
+export type PartName = Exclude<Need, 'proof'>;
 
 /** The packs in force, resolved, parents first; `problem` says, for a person, why they are not those asked for. */
 export interface Policy {
   packs: Pack[];
+  /** What is known of their expressions. */
+  proofs: Proofs;
+  needs: PartName[];
   problem?: string;
 }
 
@@ -11,6 +19,8 @@ const stored = defineSetting<unknown>('policy', undefined);
 
 const unreadable: Policy = {
   packs: [],
+  proofs: {},
+  needs: [],
   problem:
     'The rules on this device can’t be read, so nothing is checked. Choose your starter pack again in the options.',
 };
@@ -25,9 +35,9 @@ export async function isPolicyReadable(): Promise<boolean> {
   return (await readPolicy()) !== unreadable;
 }
 
-/** Puts packs in force everywhere: open pages hear of it by `onPolicyChanged`. */
-export async function writePolicy(policy: Policy): Promise<void> {
-  await stored.set(policy);
+/** Puts packs in force everywhere, once stored: open pages hear of it by `onPolicyChanged`. */
+export function policyEntry(policy: Policy): Record<string, unknown> {
+  return stored.entry(policy);
 }
 
 /** Calls back with the new policy each time it changes, until `signal` aborts. */
@@ -39,5 +49,5 @@ export function onPolicyChanged(callback: (policy: Policy) => void, signal: Abor
 function toPolicy(value: unknown): Policy {
   const policy = value as Partial<Policy> | undefined;
   const isReadable = Array.isArray(policy?.packs) && policy.packs.every((pack) => Array.isArray(pack?.rules));
-  return isReadable ? (policy as Policy) : unreadable;
+  return isReadable ? { proofs: {}, needs: [], ...(policy as Policy) } : unreadable;
 }

@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Pack } from '../rules/pack';
+import type { Adjustments, Modes } from '../rules/adjustments';
+import type { Proofs } from '../rules/expressions/proof';
+import type { EarlierPack, KeptPack } from './kept-pack';
 
 /** One value kept in the extension's own storage on this device, and how to follow its changes. */
 export interface Setting<Value> {
   get(): Promise<Value>;
   set(value: Value): Promise<void>;
+  /** The value as {@link setTogether} takes it. */
+  entry(value: Value): Entry;
   /** Calls back with each new value, from whichever part of the extension it was set, until `signal` aborts. */
   onChanged(callback: (value: Value) => void, signal: AbortSignal): void;
+}
+
+/** One setting's key with its value. */
+type Entry = Record<string, unknown>;
+
+/** Sets several settings at once: all of them, or none where the browser refuses. */
+export async function setTogether(...entries: Entry[]): Promise<void> {
+  await browser.storage.local.set(Object.assign({}, ...entries));
 }
 
 /** States a setting: the key it is stored under, and the value it has until someone sets it. */
@@ -14,6 +26,7 @@ export function defineSetting<Value>(key: string, fallback: Value): Setting<Valu
   return {
     get: async () => ((await browser.storage.local.get(key))[key] as Value | undefined) ?? fallback,
     set: (value) => browser.storage.local.set({ [key]: value }),
+    entry: (value) => ({ [key]: value }),
     onChanged(callback, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];
@@ -29,7 +42,22 @@ export function defineSetting<Value>(key: string, fallback: Value): Setting<Valu
 export const packs = defineSetting<string[]>('packs', ['base']);
 
 /** Packs the person imported, by their id. */
-export const importedPacks = defineSetting<Record<string, Pack>>('importedPacks', {});
+export const importedPacks = defineSetting<Record<string, KeptPack>>('importedPacks', {});
+
+/** Versions that another one took the place of, newest first, by pack id. */
+export const earlierPacks = defineSetting<Record<string, EarlierPack[]>>('earlierPacks', {});
+
+/** What the admin set for single rules, over what the packs say. */
+export const adjustments = defineSetting<Adjustments>('adjustments', {});
+
+/** Packs the admin made live or silent, over what they say themselves. */
+export const modes = defineSetting<Modes>('modes', {});
+
+/** What is known of expressions that need a proof. */
+export const proofs = defineSetting<Proofs>('proofs', {});
+
+/** The organization's public key (base64url), and whether only packs it signed are taken; '' where none is pinned. */
+export const pinnedKey = defineSetting('pinnedKey', { key: '', isRequired: false });
 
 /** What the author is in the organization, by the names of the packs; '' where not said. */
 export const role = defineSetting('role', '');

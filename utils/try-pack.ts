@@ -2,7 +2,7 @@ import { runExamples } from '../rules/examples';
 import type { Pack } from '../rules/pack';
 import { lineOfText } from './line-of-text';
 import { type FileProblem, readPack } from './read-pack';
-import { resolveFrom } from './refresh-policy';
+import { resolveFrom } from './chosen-packs';
 
 /** What a pack file is worth: a pack whose `total` examples all hold, or the reasons why not. */
 export type Trial = { pack: Pack; total: number } | { problems: FileProblem[] };

@@ -8,6 +8,7 @@ import { createChecker } from '../../rules/check';
 import { createCoach } from '../../utils/coach';
 import { styleSheet } from '../../utils/coach-host';
 import { networkMatches } from '../../utils/networks';
+import { partsInPage } from '../../utils/parts-in-page';
 import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy';
 import type { CheckingSetting, Session } from '../../utils/session';
 import { capacity, role } from '../../utils/settings';
@@ -34,11 +35,17 @@ export default defineContentScript({
 async function startCoach(watch: Watch): Promise<void> {
   const { host, signal } = watch;
   const [policy, myRole, myCapacity] = await Promise.all([readPolicy(), role.get(), capacity.get()]);
-  const setting = createSignal<CheckingSetting>({ ...byPolicy(policy), role: myRole, capacity: myCapacity });
+  const setting = createSignal<CheckingSetting>({ ...(await byPolicy(policy)), role: myRole, capacity: myCapacity });
   const change = (part: Partial<CheckingSetting>) => {
     setting.value = { ...setting.value, ...part };
   };
-  onPolicyChanged((next) => change(byPolicy(next)), signal);
+  let newest = policy;
+  onPolicyChanged(async (next) => {
+    newest = next;
+    const made = await byPolicy(next);
+    // Changes may come quicker than parts are brought: the last one stands.
+    if (newest === next) change(made);
+  }, signal);
   role.onChanged((next) => change({ role: next }), signal);
   capacity.onChanged((next) => change({ capacity: next }), signal);
 
@@ -55,6 +62,6 @@ async function startCoach(watch: Watch): Promise<void> {
   if (watch.composer?.editable.isConnected) coach.attend(watch.composer);
 }
 
-function byPolicy({ packs, problem }: Policy): Pick<CheckingSetting, 'checker' | 'problem'> {
-  return { checker: createChecker(packs), problem };
+async function byPolicy(policy: Policy): Promise<Pick<CheckingSetting, 'checker' | 'problem'>> {
+  return { checker: createChecker(policy.packs, await partsInPage(policy)), problem: policy.problem };
 }

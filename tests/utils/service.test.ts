@@ -2,20 +2,18 @@ import '../fake-browser';
 
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { packSchema } from '../../rules/pack';
 import { call, serve } from '../../utils/messaging';
 import { onPolicyChanged, readPolicy } from '../../utils/policy';
 import { refreshPolicy, repairPolicy } from '../../utils/refresh-policy';
 import { service } from '../../utils/service';
-import { failClosed, importedPacks, packs } from '../../utils/settings';
-import { tryPack } from '../../utils/try-pack';
+import { adjustments, earlierPacks, failClosed, importedPacks, packs, pinnedKey } from '../../utils/settings';
+import { signPack } from '../../utils/sign-pack';
+import { makeKey } from '../../utils/signing-key';
 import { packSource } from './pack-source';
 
 /** A pack as the options page hands it over. */
 function pack(id: string, ...lines: string[]) {
-  const trial = tryPack(packSource(id, ...lines), 'ours.yaml', {});
-  if ('problems' in trial) throw new Error(trial.problems.map(({ reason }) => reason).join());
-  return trial.pack;
+  return { source: packSource(id, ...lines), file: 'ours.yaml', on: [] as string[] };
 }
 
 const inForce = async () => (await readPolicy()).packs.map(({ id }) => id);
@@ -60,14 +58,14 @@ test('another starter pack keeps the imported ones', async () => {
 
 test('a pack that another one extends stays', async () => {
   await background.importPack(pack('org.example.parent'));
-  await background.importPack(packSchema.parse({ ...pack('org.example.child'), extends: ['org.example.parent'] }));
+  const child = packSource('org.example.child').replace('[base]', '[org.example.parent]');
+  await background.importPack({ source: child, file: 'child.yaml', on: [] });
   await expect(background.removePack('org.example.parent')).rejects.toThrow('org.example.parent');
   expect(await inForce()).toContain('org.example.parent');
 });
 
 test.each(['base', 'org.goalpost.police'])('a pack can’t take the place of the built-in %s', async (id) => {
-  const impostor = { ...pack('org.example.police'), id };
-  await expect(background.importPack(impostor)).rejects.toThrow('comes with Goalpost');
+  await expect(background.importPack(pack(id))).rejects.toThrow('comes with Goalpost');
 });
 
 test('packs that can’t be used leave the base rules in force, and say so', async () => {
@@ -86,3 +84,91 @@ test.each([undefined, 'nonsense', { packs: 'none' }, { packs: [null] }])(
     expect(await inForce()).toEqual(['org.goalpost.base']);
   },
 );
+
+const version = (number: string) => packSource('org.example.police').replace('1.0.0', number);
+const inForceVersion = async () => (await readPolicy()).packs.at(-1)?.version;
+
+test('an earlier version is kept, and one call goes back to it', async () => {
+  await background.importPack({ source: version('1.0.0'), file: 'ours.yaml', on: [] });
+  await background.importPack({ source: version('1.1.0'), file: 'ours.yaml', on: [] });
+  expect([await inForceVersion(), (await earlierPacks.get())['org.example.police']?.map((one) => one.version)]).toEqual(
+    ['1.1.0', ['1.0.0']],
+  );
+  await background.goBack({ id: 'org.example.police', version: '1.0.0' });
+  expect([await inForceVersion(), (await earlierPacks.get())['org.example.police']?.map((one) => one.version)]).toEqual(
+    ['1.0.0', ['1.1.0']],
+  );
+});
+
+test('the last three versions are kept', async () => {
+  for (const number of ['1.0.0', '1.1.0', '1.2.0', '1.3.0', '1.4.0'])
+    await background.importPack({ source: version(number), file: 'ours.yaml', on: [] });
+  expect((await earlierPacks.get())['org.example.police']?.map((one) => one.version)).toEqual([
+    '1.3.0',
+    '1.2.0',
+    '1.1.0',
+  ]);
+});
+
+test('rules are switched and made louder on this device, over what the packs say', async () => {
+  await background.importPack(pack('org.example.police'));
+  await background.adjustRules({ rules: ['no-cruiser-numbers'], adjustment: { severity: 'block' } });
+  await background.adjustRules({ rules: ['no-cruiser-numbers'], adjustment: { enabled: false } });
+  expect(await adjustments.get()).toEqual({ 'no-cruiser-numbers': { severity: 'block', enabled: false } });
+  expect((await readPolicy()).packs.at(-1)?.overrides).toEqual({
+    'no-cruiser-numbers': { severity: 'block', enabled: false },
+  });
+});
+
+test('a pack is made silent and live again', async () => {
+  await background.importPack(pack('org.example.police'));
+  await background.setMode({ id: 'org.example.police', mode: 'pilot' });
+  expect((await readPolicy()).packs.map(({ mode }) => mode)).toEqual(['live', 'pilot']);
+});
+
+test('an imported pack changes places with another imported one, never with the starter', async () => {
+  await background.importPack(pack('org.example.first'));
+  await background.importPack(pack('org.example.second'));
+  await background.movePack({ id: 'org.example.second', direction: 'up' });
+  await background.movePack({ id: 'org.example.second', direction: 'up' });
+  expect(await inForce()).toEqual(['org.goalpost.base', 'org.example.second', 'org.example.first']);
+});
+
+test('changes asked for at once are all made', async () => {
+  await background.importPack(pack('org.example.police'));
+  await Promise.all(
+    ['no-cruiser-numbers', 'shouting'].map((rule) =>
+      background.adjustRules({ rules: [rule], adjustment: { enabled: false } }),
+    ),
+  );
+  expect(Object.keys(await adjustments.get())).toEqual(['no-cruiser-numbers', 'shouting']);
+});
+
+test('a file that is no pack changes nothing, and says where it is wrong', async () => {
+  await expect(background.importPack({ source: 'goalpost: 1\nid: x', file: 'x.yaml', on: [] })).rejects.toThrow(
+    'version',
+  );
+  expect(await importedPacks.get()).toEqual({});
+});
+
+test('a full disk leaves everything as it was', async () => {
+  await background.chooseStarter('police');
+  const { set } = fakeBrowser.storage.local;
+  fakeBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(background.importPack(pack('org.example.police'))).rejects.toThrow('QUOTA_BYTES');
+  fakeBrowser.storage.local.set = set;
+  expect([await inForce(), await packs.get()]).toEqual([['org.goalpost.base', 'org.goalpost.police'], ['police']]);
+});
+
+test('with a pinned key only packs that it signed are taken', async () => {
+  const [ours, theirs] = [await makeKey(), await makeKey()];
+  await pinnedKey.set({ key: ours.public, isRequired: true });
+  const source = packSource('org.example.police');
+  const importing = (signed: string) => background.importPack({ source: signed, file: 'ours.yaml', on: [] });
+  await expect(importing(source)).rejects.toThrow('not signed');
+  await expect(importing(await signPack(source, theirs))).rejects.toThrow('another key');
+  const signed = await signPack(source, ours);
+  await expect(importing(signed.replace('Example Police Service', 'Another Service'))).rejects.toThrow('changed after');
+  await importing(signed);
+  expect((await importedPacks.get())['org.example.police']?.signedBy).toBe(ours.public);
+});
