@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding';
-import type { Pack } from '../rules/pack';
+import type { Clause, Pack } from '../rules/pack';
 
 /** A clause as a finding cites it, with the version of the pack it is in. */
 export interface CitedClause {
@@ -13,13 +13,23 @@ export interface CitedClause {
  * told in `language` (the draft's) where the pack tells it so.
  */
 export function clauseOf(finding: Finding, packs: readonly Pack[], language?: string): CitedClause | undefined {
-  const own = packs.filter((pack) => pack.id === finding.pack);
+  const cited = findClause(finding, packs, language);
+  return cited && { id: cited.clause.id, title: cited.clause.title, version: cited.version };
+}
+
+/** As `clauseOf`, with all that the clause says. `pack` is the id of the pack that cites it. */
+export function findClause(
+  cited: { pack: string; clause?: string | undefined },
+  packs: readonly Pack[],
+  language?: string,
+): { clause: Clause; version: string } | undefined {
+  const own = packs.filter((pack) => pack.id === cited.pack);
   for (const pack of [...packs, ...own].reverse()) {
     const clause = toldIn(
       language,
-      pack.policy.filter(({ id }) => id === finding.clause),
+      pack.policy.filter(({ id }) => id === cited.clause),
     )[0];
-    if (clause) return { id: clause.id, title: clause.title, version: pack.version };
+    if (clause) return { clause, version: pack.version };
   }
   return undefined;
 }

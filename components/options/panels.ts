@@ -1,6 +1,7 @@
 import { organizationPanel } from './OrganizationPanel';
 import type { Panel } from './panel';
+import { rulesPanel } from './rules/RulesPanel';
 import { sitesPanel } from './SitesPanel';
 
 /** The panels in the order a person needs them. */
-export const panels: readonly Panel[] = [organizationPanel, sitesPanel];
+export const panels: readonly Panel[] = [rulesPanel, organizationPanel, sitesPanel];

@@ -1,0 +1,21 @@
+import type { Progress } from '../desk';
+import { ProgressBar } from '../ProgressBar';
+
+export interface HitRateLineProps {
+  hitRates: ReadonlyMap<string, number> | undefined;
+  progress: Progress | undefined;
+  onHitRates: () => void;
+}
+
+/** Works out how often each rule fires on sample posts, or how far that has come. */
+export function HitRateLine({ hitRates, progress, onHitRates }: HitRateLineProps) {
+  if (progress) return <ProgressBar progress={progress} />;
+  return (
+    <div class="actions">
+      <button type="button" class="button" onClick={onHitRates}>
+        {hitRates ? 'Work out hit rates again' : 'Work out hit rates'}
+      </button>
+      <span class="small">The hit rate is the share of sample posts that a rule fires on.</span>
+    </div>
+  );
+}

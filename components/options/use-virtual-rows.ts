@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface VirtualRows {
+  /** The rows to draw, each with its place from the top in CSS pixels. */
+  rows: readonly VirtualItem[];
+  /** Height of all rows together in CSS pixels. */
+  height: number;
+  scrollTo(index: number): void;
+  /** Ref of a drawn row (with `data-index`), so that its real height counts. */
+  measure(row: HTMLElement | null): void;
+}
+
+/**
+ * Draws only those of `count` rows that can be seen in `scroller`, and the one in use even where it can't be, so that
+ * the focus is never lost.
+ * @param height what a row is guessed to measure until it is drawn, in CSS pixels.
+ */
+export function useVirtualRows(
+  scroller: RefObject<HTMLElement | null>,
+  { count, height, active }: { count: number; height: number; active: number },
+): VirtualRows {
+  const drawn = useSignal(0);
+  const virtualizer = useRef<Virtualizer<HTMLElement, HTMLElement> | undefined>(undefined);
+  const options = {
+    count,
+    estimateSize: () => height,
+    getScrollElement: () => scroller.current,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    overscan: 6,
+    onChange: () => {
+      drawn.value++;
+    },
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const seen = defaultRangeExtractor(range);
+      return active < 0 || active >= count || seen.includes(active) ? seen : [...seen, active].sort((a, b) => a - b);
+    },
+  };
+  virtualizer.current ??= new Virtualizer(options);
+  virtualizer.current.setOptions(options);
+  const { current } = virtualizer;
+  useLayoutEffect(() => current._didMount(), [current]);
+  useLayoutEffect(() => current._willUpdate());
+  // Reading it draws again on every scroll.
+  void drawn.value;
+
+  return {
+    rows: current.getVirtualItems(),
+    height: current.getTotalSize(),
+    scrollTo: (index) => current.scrollToIndex(index),
+    measure: current.measureElement,
+  };
+}
