@@ -5,6 +5,7 @@ import { hashtag } from './kinds/hashtag';
 import { length } from './kinds/length';
 import { media } from './kinds/media';
 import { occurrence } from './kinds/occurrence';
+import { repetition } from './kinds/repetition';
 import { required } from './kinds/required';
 import { shouting } from './kinds/shouting';
 import { substitution } from './kinds/substitution';
@@ -21,6 +22,7 @@ export const kinds = {
   hashtag,
   media,
   shouting,
+  repetition,
 };
 
 export type Kinds = typeof kinds;
