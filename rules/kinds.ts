@@ -1,3 +1,4 @@
+import { consistency } from './kinds/consistency';
 import { entity } from './kinds/entity';
 import { existence } from './kinds/existence';
 import { goal } from './kinds/goal';
@@ -23,6 +24,7 @@ export const kinds = {
   media,
   shouting,
   repetition,
+  consistency,
 };
 
 export type Kinds = typeof kinds;
