@@ -1,3 +1,4 @@
+import { conditional } from './kinds/conditional';
 import { consistency } from './kinds/consistency';
 import { entity } from './kinds/entity';
 import { existence } from './kinds/existence';
@@ -25,6 +26,7 @@ export const kinds = {
   shouting,
   repetition,
   consistency,
+  conditional,
 };
 
 export type Kinds = typeof kinds;
