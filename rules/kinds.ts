@@ -6,6 +6,7 @@ import { goal } from './kinds/goal';
 import { hashtag } from './kinds/hashtag';
 import { length } from './kinds/length';
 import { media } from './kinds/media';
+import { metric } from './kinds/metric';
 import { occurrence } from './kinds/occurrence';
 import { repetition } from './kinds/repetition';
 import { required } from './kinds/required';
@@ -27,6 +28,7 @@ export const kinds = {
   repetition,
   consistency,
   conditional,
+  metric,
 };
 
 export type Kinds = typeof kinds;

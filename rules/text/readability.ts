@@ -13,14 +13,19 @@ export function readingGrade(tokens: Tokens): number | undefined {
   let words = 0;
   let syllables = 0;
   for (let index = 0; index < tokens.count; index++) {
-    const bits = tokens.bits[index] as number;
-    if (!(bits & WORD)) continue;
+    if (!((tokens.bits[index] as number) & WORD)) continue;
     words++;
-    syllables += bits & LETTER ? Math.max(1, (tokens.syllables[index] as number) - silentE(tokens, index)) : 1;
+    syllables += syllablesOf(tokens, index);
   }
   if (words < fewestWords) return undefined;
   const grade = (0.39 * words) / tokens.sentences + (11.8 * syllables) / words - 15.59;
   return Math.max(0, Math.round(grade * 10) / 10);
+}
+
+/** How many syllables an English word has; a number counts as one. */
+export function syllablesOf(tokens: Tokens, index: number): number {
+  if (!((tokens.bits[index] as number) & LETTER)) return 1;
+  return Math.max(1, (tokens.syllables[index] as number) - silentE(tokens, index));
 }
 
 /** The e that ends "safe" is not heard; the one of "little" is. */
