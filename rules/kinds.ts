@@ -8,6 +8,7 @@ import { length } from './kinds/length';
 import { media } from './kinds/media';
 import { metric } from './kinds/metric';
 import { occurrence } from './kinds/occurrence';
+import { readability } from './kinds/readability';
 import { repetition } from './kinds/repetition';
 import { required } from './kinds/required';
 import { shouting } from './kinds/shouting';
@@ -29,6 +30,7 @@ export const kinds = {
   consistency,
   conditional,
   metric,
+  readability,
 };
 
 export type Kinds = typeof kinds;
