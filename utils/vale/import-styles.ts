@@ -1,0 +1,100 @@
+import { type Pack, packSchema } from '../../rules/pack';
+import { problemsOf } from '../pack-problem';
+import { builtInRules } from './built-in-rules';
+import { type FoundStyles, findStyles } from './find-styles';
+import type { ImportProgress, ImportReport, LeftOut } from './import-report';
+import { type ImportedRule, importRule, type RuleTerms, toRule } from './import-rule';
+import { headOf, type PackNames } from './pack-head';
+import { readVocabularies } from './read-vocabularies';
+import { builtInStyle, noticesOf, vocabulariesInUse, whyUnused } from './settings-in-use';
+import { nameOf, type SourceFile } from './source-file';
+
+/** How the pack is to be. */
+export interface ImportOptions extends PackNames {
+  /** Whether its rules are switched on: as a rule not until somebody has looked at them. */
+  enabled?: boolean;
+}
+
+/** Thrown where there is nothing to import at all; its message is one sentence. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+}
+
+const mostRules = 5000;
+
+/**
+ * Makes a pack of all Vale styles among files. It goes a file at a time, so that its caller can show how far it is and
+ * stop. One bad rule never loses the others; every rule that is left out is listed with the reason.
+ * @throws ImportError where there is no style, or the id can't be used.
+ */
+export function* importStyles(
+  files: readonly SourceFile[],
+  options: ImportOptions,
+): Generator<ImportProgress, ImportReport, void> {
+  const found = findStyles(files, options.name);
+  const all = found.styles.flatMap((style) => style.files.map((file) => ({ style: style.name, ...file })));
+  assertSome(all.length, options.name);
+  const vocabulary = readVocabularies(found.files, vocabulariesInUse(found));
+  const terms: RuleTerms = { settings: found.settings, enabled: options.enabled ?? false };
+  const rules = new RulesOfPack();
+  for (const [done, { style, path, text }] of all.entries()) {
+    yield { done, total: all.length, what: path };
+    const name = `${style}.${nameOf(path).split('.')[0]}`;
+    const reason = whyUnused(name, style, found);
+    rules.add(name, path, reason === undefined ? importRule(name, text, terms) : { reason });
+  }
+  for (const { name, fields } of builtInRules(vocabulary).filter((rule) => isAskedFor(rule.name, found))) {
+    const reason = whyUnused(name, builtInStyle, found);
+    rules.add(name, found.ini ?? '', reason === undefined ? toRule(name, fields, terms) : { reason });
+  }
+  yield { done: all.length, total: all.length, what: 'the pack' };
+  const head = headOf(found, options, vocabulary);
+  const taken = [...rules.taken.values()];
+  return {
+    pack: { ...toPack(head), rules: taken.map(({ rule }) => rule) },
+    raw: { ...head, rules: taken.map(({ raw }) => raw) },
+    taken: taken.length,
+    left: rules.left,
+    notices: noticesOf(found, rules.names),
+  };
+}
+
+/** Runs an import to its end. */
+export function finishImport(steps: Generator<ImportProgress, ImportReport, void>): ImportReport {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What came of each rule. */
+class RulesOfPack {
+  readonly names: string[] = [];
+  readonly taken = new Map<string, Extract<ImportedRule, { rule: object }>>();
+  readonly left: LeftOut[] = [];
+
+  add(name: string, file: string, imported: ImportedRule): void {
+    this.names.push(name);
+    if ('reason' in imported) this.left.push({ rule: name, file, ...imported });
+    else if (this.taken.has(imported.rule.id)) this.left.push({ rule: name, file, reason: 'is there twice' });
+    else this.taken.set(imported.rule.id, imported);
+  }
+}
+
+function assertSome(count: number, name: string): void {
+  if (count > mostRules) throw new ImportError(`“${name}” holds more than ${mostRules} rules`);
+  if (count === 0)
+    throw new ImportError(`“${name}” holds no Vale style: a style is a folder of .yml files that say “extends:”`);
+}
+
+/** Built-in rules are used only where a `.vale.ini` says so. */
+function isAskedFor(rule: string, { settings }: FoundStyles): boolean {
+  return settings !== undefined && (settings.rules.has(rule) || (settings.styles ?? []).includes(builtInStyle));
+}
+
+function toPack(head: Record<string, unknown>): Pack {
+  const parsed = packSchema.safeParse(head);
+  if (parsed.success) return parsed.data;
+  const [problem] = parsed.error.issues.flatMap((issue) => problemsOf(issue, head));
+  throw new ImportError(`the pack can’t be made: ${problem?.reason}`);
+}
