@@ -1,7 +1,8 @@
 import { organizationPanel } from './OrganizationPanel';
+import { packsPanel } from './packs/PacksPanel';
 import type { Panel } from './panel';
 import { rulesPanel } from './rules/RulesPanel';
 import { sitesPanel } from './SitesPanel';
 
 /** The panels in the order a person needs them. */
-export const panels: readonly Panel[] = [rulesPanel, organizationPanel, sitesPanel];
+export const panels: readonly Panel[] = [packsPanel, rulesPanel, organizationPanel, sitesPanel];

@@ -11,7 +11,7 @@ export interface HitRateLineProps {
 export function HitRateLine({ hitRates, progress, onHitRates }: HitRateLineProps) {
   if (progress) return <ProgressBar progress={progress} />;
   return (
-    <div class="actions">
+    <div class="hit-rate-line">
       <button type="button" class="button" onClick={onHitRates}>
         {hitRates ? 'Work out hit rates again' : 'Work out hit rates'}
       </button>

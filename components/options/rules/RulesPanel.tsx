@@ -8,7 +8,7 @@ import { HitRateLine } from './HitRateLine';
 import { RuleDetails } from './RuleDetails';
 import { RuleFilters } from './RuleFilters';
 import { RuleTable } from './RuleTable';
-import { arrangeRules, noFilter, type RuleFilter } from './rule-search';
+import { arrangeRules, noFilter, prepareSearch, type RuleFilter } from './rule-search';
 
 export const rulesPanel = definePanel({
   id: 'rules',
@@ -25,6 +25,11 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
   const search = useSlashKey();
   const shown = useComputed(() => arrangeRules(rows.value, filter.value, hitRates.value));
   const row = useComputed(() => rows.value.find(({ rule }) => rule.id === chosen.value));
+  useEffect(() => {
+    const going = new AbortController();
+    void prepareSearch(rows.value, going.signal);
+    return () => going.abort();
+  }, [rows.value]);
 
   return (
     <>
