@@ -1,0 +1,89 @@
+import { createChecker } from './check';
+import type { Draft } from './draft';
+import type { Finding } from './finding';
+import type { Pack } from './pack';
+import type { Parts } from './parts';
+import { settledRules } from './rules-in-force';
+
+/** Where a rule fired; no offsets where it is about the whole post. */
+export interface Hit {
+  /** Which of the posts. */
+  index: number;
+  text: string;
+  /** UTF-16 offsets into `text`. */
+  matches: { start: number; end: number }[];
+}
+
+/** How often a rule fires. */
+export interface HitRate {
+  rule: string;
+  pack: string;
+  /** On how many posts, and which share of all (0..1). */
+  posts: number;
+  share: number;
+  examples: Hit[];
+}
+
+/** How far something long has come. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+const mostExamples = 3;
+
+/**
+ * How often each rule would fire on ordinary posts, those that are switched off included: what an admin wants to know
+ * before switching one on. One checker for all; it gives way after each post, so that others get their turn.
+ * @param packs parents before children.
+ * @param examples so many posts are kept for each rule.
+ */
+export function* hitRates(
+  packs: readonly Pack[],
+  posts: readonly Draft[],
+  parts: Parts = {},
+  examples = mostExamples,
+): Generator<Progress, HitRate[]> {
+  const rates = new Map<string, HitRate>();
+  for (const { rule, pack } of settledRules(packs))
+    rates.set(rule.id, { rule: rule.id, pack: pack.id, posts: 0, share: 0, examples: [] });
+  const checker = createChecker(switchedOn(packs), parts);
+  for (const [index, post] of posts.entries()) {
+    for (const [id, findings] of byRule(checker.check(post).findings)) {
+      const rate = rates.get(id) as HitRate;
+      rate.posts++;
+      if (rate.examples.length < examples) rate.examples.push({ index, text: post.text, matches: placesOf(findings) });
+    }
+    yield { done: index + 1, total: posts.length };
+  }
+  for (const rate of rates.values()) rate.share = posts.length > 0 ? rate.posts / posts.length : 0;
+  return [...rates.values()];
+}
+
+/** Packs as they would be with every rule on, each as loud as before. */
+export function switchedOn(packs: readonly Pack[]): Pack[] {
+  return packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) => ({ ...rule, enabled: true })),
+    overrides: Object.fromEntries(
+      Object.entries(pack.overrides).map(([id, { severity }]) => [
+        id,
+        severity === undefined || severity === 'off' ? {} : { severity },
+      ]),
+    ),
+  }));
+}
+
+function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return groups;
+}
+
+function placesOf(findings: readonly Finding[]): { start: number; end: number }[] {
+  return findings.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
+}
