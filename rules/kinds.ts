@@ -1,3 +1,4 @@
+import { capitalization } from './kinds/capitalization';
 import { conditional } from './kinds/conditional';
 import { consistency } from './kinds/consistency';
 import { entity } from './kinds/entity';
@@ -31,6 +32,7 @@ export const kinds = {
   conditional,
   metric,
   readability,
+  capitalization,
 };
 
 export type Kinds = typeof kinds;
