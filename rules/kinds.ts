@@ -6,6 +6,7 @@ import { existence } from './kinds/existence';
 import { goal } from './kinds/goal';
 import { hashtag } from './kinds/hashtag';
 import { length } from './kinds/length';
+import { link } from './kinds/link';
 import { media } from './kinds/media';
 import { metric } from './kinds/metric';
 import { occurrence } from './kinds/occurrence';
@@ -33,6 +34,7 @@ export const kinds = {
   metric,
   readability,
   capitalization,
+  link,
 };
 
 export type Kinds = typeof kinds;
