@@ -8,6 +8,7 @@ import { hashtag } from './kinds/hashtag';
 import { length } from './kinds/length';
 import { link } from './kinds/link';
 import { media } from './kinds/media';
+import { mention } from './kinds/mention';
 import { metric } from './kinds/metric';
 import { occurrence } from './kinds/occurrence';
 import { readability } from './kinds/readability';
@@ -35,6 +36,7 @@ export const kinds = {
   readability,
   capitalization,
   link,
+  mention,
 };
 
 export type Kinds = typeof kinds;
