@@ -1,22 +1,29 @@
 import type { Parts } from '../parts';
-import type { ExpressionMatch } from './linear-engine';
-
-/** One regular expression of a rule, ready to look at drafts. */
-export interface Expression {
-  /** `waiting` for a proof or a part, or `refused`: it then matches nothing. */
-  readonly state: 'ready' | 'waiting' | 'refused';
-  /** All matches in a text, in order, none overlapping. */
-  matches(text: string): readonly ExpressionMatch[];
-  /** Whether it matches anywhere. */
-  test(text: string): boolean;
-}
+import { AwakeExpressions } from './awake';
+import { type Branch, BranchedExpression } from './branched-expression';
+import { branchesOf } from './branches';
+import { classify } from './classify';
+import type { Expression, LeftOut } from './expression';
+import { expressionKey } from './expression-key';
+import { nativeSearch } from './native-search';
+import { parseExpression } from './parse-expression';
+import { inPieces } from './search-in-pieces';
+import type { Node } from './syntax';
+import { toJavaScript } from './to-javascript';
 
 /** All regular expressions of a checker. */
 export class ExpressionBook {
   readonly #parts: Parts;
+  readonly #awake = new AwakeExpressions();
+  readonly #expressions = new Map<string, Expression>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+  }
+
+  /** How many expressions it has. */
+  get size(): number {
+    return this.#expressions.size;
   }
 
   /**
@@ -24,14 +31,49 @@ export class ExpressionBook {
    * @throws ExpressionError where the pattern can't be read or asks for what JavaScript lacks.
    */
   add(pattern: string, { ignoreCase = false } = {}): Expression {
-    const expression = new RegExp(pattern, ignoreCase ? 'giu' : 'gu');
-    void this.#parts;
-    const matches = (text: string) =>
-      [...text.matchAll(expression)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        groups: [...match],
-      }));
-    return { state: 'ready', matches, test: (text) => matches(text).length > 0 };
+    const key = (ignoreCase ? 'i' : '-') + pattern;
+    const known = this.#expressions.get(key);
+    if (known) return known;
+    const branches: Branch[] = [];
+    const left: LeftOut[] = [];
+    for (const node of branchesOf(parseExpression(pattern, ignoreCase))) {
+      const branch = classify(node) === 'unproved' ? this.#proved(node, pattern) : { node };
+      if ('node' in branch) branches.push(branch);
+      else left.push(branch);
+    }
+    const expression = new BranchedExpression(this.size, branches, left, this.#awake);
+    this.#expressions.set(key, expression);
+    return expression;
+  }
+
+  /** The numbers of the expressions that may match in a text; the others surely do not. One pass, once a text. */
+  wake(text: string): readonly number[] {
+    return this.#awake.in(text).expressions;
+  }
+
+  /** How a branch runs according to its proof, or why it does not. */
+  #proved(node: Node, pattern: string): Branch | LeftOut {
+    const { source, flags } = toJavaScript(node);
+    const key = expressionKey(source, flags);
+    const proof = this.#parts.proofs?.[key];
+    if (!proof) return { pattern, key, needs: 'proof' };
+    switch (proof.verdict) {
+      case 'safe':
+        return { node };
+      case 'pieces':
+        return { node, search: inPieces(nativeSearch(node)) };
+      case 'linear': {
+        const { linear } = this.#parts;
+        const search = linear?.compile(node);
+        if (search) return { node, search };
+        return linear
+          ? { pattern, key, reason: 'It can’t run safely on any engine here.' }
+          : { pattern, key, needs: 'linear' };
+      }
+      case 'refused': {
+        const { reason, attack } = proof;
+        return { pattern, key, reason, ...(attack === undefined ? {} : { attack }) };
+      }
+    }
   }
 }

@@ -2,7 +2,9 @@
 export type Proof =
   /** Free of catastrophic backtracking: runs on the browser's own engine. */
   | { verdict: 'safe' }
-  /** Undecided, or slow on long texts: runs on the linear-time engine only. */
+  /** Its time grows with the square of the text: runs on the browser's own engine in pieces of bounded length. */
+  | { verdict: 'pieces' }
+  /** Undecided, or slow on short texts already: runs on the linear-time engine only. */
   | { verdict: 'linear' }
   /** Never runs; `reason` says why in plain words, and `attack` is the text that would freeze a page. */
   | { verdict: 'refused'; reason: string; attack?: string };
