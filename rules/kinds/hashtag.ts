@@ -1,37 +1,54 @@
 import * as z from 'zod/mini';
-import { hashtagsOf, spelledInWords } from '../hashtags';
+import { type Hashtag, hashtagsOf, spelledInWords } from '../hashtags';
 import { defineKind, type Match, nothing } from '../kind';
+import type { Reading } from '../reading';
+import { foldText } from '../text/fold';
+import { EMOJI, SYMBOL, WORD } from '../text/tokens';
+
+const strings = z.array(z.string().check(z.minLength(1)));
+const count = z.optional(z.int().check(z.nonnegative()));
 
 export const hashtag = defineKind({
   name: 'hashtag',
-  summary: 'Hashtags of several words without capitals, or more hashtags than `max`.',
+  summary: 'Hashtags without capitals for their words, too many, too few, in the wrong place, or not those agreed on.',
   options: {
     /** Each word of a hashtag starts with a capital, so that a screen reader reads words. */
     case: z.optional(z.literal('camel')),
-    max: z.optional(z.int().check(z.nonnegative())),
+    max: count,
+    min: count,
+    /** `end`: none stands before the last words; `not-start`: the post does not begin with one. */
+    placed: z.optional(z.enum(['end', 'not-start'])),
+    /** Only these, with or without #. */
+    allow: z.optional(strings),
+    refuse: z.optional(strings),
     /** Hashtags as they are to be written; they are suggested where another case is found. */
-    known: z._default(z.array(z.string().check(z.minLength(1))), []),
+    known: z._default(strings, []),
   },
   problem(options) {
-    return options.case === undefined && options.max === undefined ? 'needs `case: camel` or `max`' : undefined;
+    const asks = ['case', 'max', 'min', 'placed', 'allow', 'refuse'] as const;
+    return asks.some((field) => options[field] !== undefined)
+      ? undefined
+      : 'needs `case: camel`, `max`, `min`, `placed`, `allow` or `refuse`';
   },
-  compile(options) {
-    const known = new Map(options.known.map((tag) => [tag.replace(/^#/, '').toLowerCase(), tag.replace(/^#/, '')]));
+  compile({ max, min, placed, ...options }) {
+    const known = new Map(options.known.map((tag) => [tagOf(tag), tag.replace(/^#/, '')]));
+    const allow = options.allow && new Set(options.allow.map(tagOf));
+    const refuse = new Set(options.refuse?.map(tagOf));
+    const isOff = ({ body }: Hashtag): boolean =>
+      refuse.has(tagOf(body)) || (allow !== undefined && !allow.has(tagOf(body)));
     return (reading) => {
-      if (!reading.hasHashtags) return nothing;
+      if (!reading.hasHashtags) return min && reading.hasWords ? [{ count: 0, max: min }] : nothing;
       const tags = hashtagsOf(reading);
       const matches: Match[] = [];
-      const first = options.max === undefined ? undefined : tags[options.max];
+      const first = max === undefined ? undefined : tags[max];
       const last = tags.at(-1);
-      if (first && last && options.max !== undefined)
-        matches.push({ start: first.start, end: last.end, count: tags.length, max: options.max });
-      if (options.case === undefined) return matches;
-      for (const { start, end, body } of tags) {
-        const words = known.get(body.toLowerCase()) ?? spelledInWords(body);
-        if (words !== undefined && words !== body && body === body.toLowerCase())
-          matches.push({ start, end, suggestions: [`#${words}`] });
-      }
-      return matches;
+      if (first && last && max !== undefined)
+        matches.push({ start: first.start, end: last.end, count: tags.length, max });
+      if (min !== undefined && tags.length < min) matches.push({ count: tags.length, max: min });
+      for (const tag of tags)
+        if (isOff(tag) || (placed && isMisplaced(placed, tag, reading)))
+          matches.push({ start: tag.start, end: tag.end });
+      return options.case === undefined ? matches : matches.concat(tags.flatMap((tag) => inOneCase(tag, known)));
     };
   },
   examples: [
@@ -41,5 +58,35 @@ export const hashtag = defineKind({
       pass: ['#CommunitySafetyWeek', '#roads', '#911', '#midnight', '# backtoschool', '#LakemountStrong'],
     },
     { options: { max: 2 }, flag: ['#a #b #c'], pass: ['#a #b', 'no tags'] },
+    { options: { min: 1 }, flag: ['Road closed', '# 1'], pass: ['Road closed #Roads', ''] },
+    {
+      options: { placed: 'end' },
+      flag: ['Our #RoadSafety week starts', '#Roads: closed today #Ice'],
+      pass: ['Road safety week starts. #RoadSafety #Ice!', 'Closed. #Ice 🧊 https://example.org @town', '#Ice'],
+    },
+    { options: { placed: 'not-start' }, flag: ['#Ice on the roads', '❄️ #Ice'], pass: ['Ice on the #Roads', 'No tags'] },
+    { options: { allow: ['#Lakemount', 'Ice'] }, flag: ['#Snow'], pass: ['#lakemount #ICE'] },
+    { options: { refuse: ['ACAB'] }, flag: ['#acab'], pass: ['#cab'] },
   ],
 });
+
+/** A hashtag as it is compared. */
+function tagOf(written: string): string {
+  return foldText(written).replace(/^#/, '');
+}
+
+function inOneCase({ start, end, body }: Hashtag, known: ReadonlyMap<string, string>): Match[] {
+  const words = known.get(tagOf(body)) ?? spelledInWords(body);
+  const isOneCase = words !== undefined && words !== body && body === body.toLowerCase();
+  return isOneCase ? [{ start, end, suggestions: [`#${words}`] }] : [];
+}
+
+function isMisplaced(placed: 'end' | 'not-start', tag: Hashtag, reading: Reading): boolean {
+  const index = reading.tokenAt(tag.start);
+  if (placed === 'end') {
+    for (let after = index + 1; after < reading.tokens.count; after++) if (reading.bits(after) & WORD) return true;
+    return false;
+  }
+  for (let before = 0; before < index; before++) if (!(reading.bits(before) & (EMOJI | SYMBOL))) return false;
+  return true;
+}
