@@ -1,13 +1,33 @@
 import * as z from 'zod/mini';
+import { isPoorAlt } from '../alt-text';
 import { defineKind, nothing } from '../kind';
 
 export const media = defineKind({
   name: 'media',
-  summary: 'A photo without a description for people who can’t see it.',
-  options: { alt: z.literal('required') },
-  compile() {
+  summary: 'Photos or videos without a good description, or whose being there asks for consent or captions.',
+  options: {
+    /** `required`: one has no description for people who can't see it; `good`: one has a description that says too little. */
+    alt: z.optional(z.enum(['required', 'good'])),
+    /** Reminds of what nobody can see from here, wherever one is attached: that people agreed, that a video has captions. */
+    prompt: z.optional(z.enum(['consent', 'captions'])),
+    /** Default: photos for `alt`, videos for captions, both for consent. */
+    type: z.optional(z.enum(['photo', 'video'])),
+  },
+  problem({ alt, prompt, type }) {
+    if ((alt === undefined) === (prompt === undefined)) return 'needs `alt` or `prompt`, one of the two';
+    return prompt === 'captions' && type === 'photo'
+      ? 'photos have no captions to ask for; leave out `type`'
+      : undefined;
+  },
+  compile({ alt, prompt, type }) {
+    const looksAt = type ?? (prompt === 'consent' ? undefined : alt ? 'photo' : 'video');
     return (_reading, draft) => {
-      const count = draft.media?.filter(({ type, alt }) => type === 'photo' && !alt?.trim()).length ?? 0;
+      if (!draft.media?.length) return nothing;
+      const count = draft.media.filter((one) => {
+        if (looksAt && one.type !== looksAt) return false;
+        if (alt === 'required') return !one.alt?.trim();
+        return alt === undefined || isPoorAlt(one.alt ?? '', draft.text);
+      }).length;
       return count > 0 ? [{ count }] : nothing;
     };
   },
@@ -18,7 +38,52 @@ export const media = defineKind({
         { text: 'Look', media: [{ type: 'photo', alt: null }] },
         { text: '', media: [{ type: 'photo', alt: ' ' }] },
       ],
-      pass: ['Look', { text: 'Look', media: [{ type: 'photo', alt: 'A dog' }] }, { text: '', media: [] }],
+      pass: [
+        'Look',
+        { text: 'Look', media: [{ type: 'photo', alt: 'A dog' }] },
+        { text: '', media: [] },
+        { text: '', media: [{ type: 'video', alt: null }] },
+      ],
+    },
+    {
+      options: { alt: 'good' },
+      flag: [
+        'IMG_2041.JPG',
+        'DSC00412',
+        'Screenshot 2026-03-04 at 10.21.33',
+        'image',
+        'Photo of a dog in the park',
+        'Une photo de notre équipe',
+        'dog',
+        'Meet Rex, our new dog',
+        'a '.repeat(800),
+      ].map(described),
+      pass: [
+        'A brown dog lies on the grass beside an officer.',
+        'Image quality chart: blurred left, sharp right',
+        'Un chien brun',
+        ' ',
+        '公園の犬',
+      ].map(described),
+    },
+    {
+      options: { prompt: 'consent' },
+      flag: [described('A class'), { text: '', media: [{ type: 'video', alt: null }] }],
+      pass: ['A class', { text: 'A class', media: [] }],
+    },
+    {
+      options: { prompt: 'captions' },
+      flag: [{ text: '', media: [{ type: 'video', alt: null }] }],
+      pass: [described('A class')],
+    },
+    {
+      options: { alt: 'required', type: 'video' },
+      flag: [{ text: '', media: [{ type: 'video', alt: '' }] }],
+      pass: [described('')],
     },
   ],
 });
+
+function described(alt: string) {
+  return { text: 'Meet Rex, our new dog', media: [{ type: 'photo' as const, alt }] };
+}
