@@ -11,3 +11,8 @@ export function lineOfText(source: string, ...texts: string[]): number {
   }
   return 1;
 }
+
+/** The line (from 1) of a place in a file: a UTF-16 offset. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split('\n').length;
+}

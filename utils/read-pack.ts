@@ -1,6 +1,9 @@
-import { type Document, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isPair, isScalar, type Node } from 'yaml';
 import { type Pack, packSchema } from '../rules/pack';
+import { lineAt } from './line-of-text';
 import { problemsOf } from './pack-problem';
+import { parseYaml } from './parse-yaml';
+import { contentOf } from './yaml-content';
 
 /** Something in a pack's file that keeps it from being used. */
 export interface FileProblem {
@@ -11,65 +14,62 @@ export interface FileProblem {
   reason: string;
 }
 
-const mostCharacters = 2_000_000;
-const mostAliases = 100;
-const deepest = 30;
+/** A pack with the plain values its file holds (no defaults filled in), or all that is wrong with the file. */
+export type PackReading = { pack: Pack; raw: Record<string, unknown> } | { problems: FileProblem[] };
+
+/** In UTF-16 units. */
+const longest = 5_000_000;
+/** More would help nobody. */
+const mostProblems = 100;
+const format = 1;
 
 /**
  * Reads a pack from YAML or JSON: the pack, or everything that is wrong with it.
  * @param file is only named in the problems.
  */
-export function readPack(source: string, file: string): { pack: Pack } | { problems: FileProblem[] } {
-  const refuse = (line: number, reason: string): { problems: FileProblem[] } => ({
-    problems: [{ file, line, reason }],
+export function readPack(source: string, file: string): PackReading {
+  const refuse = (problems: readonly { at: number; reason: string }[]): { problems: FileProblem[] } => ({
+    problems: problems.slice(0, mostProblems).map(({ at, reason }) => ({ file, line: lineAt(source, at), reason })),
   });
-  if (source.length > mostCharacters) return refuse(1, 'is larger than 2 MB');
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(({ message, pos }) => ({
-        file,
-        line: lines.linePos(pos[0]).line,
-        reason: `is not YAML: ${message}`,
-      })),
-    };
+  const unfit = problemOfText(source);
+  if (unfit) return refuse([unfit]);
+  const reading = parseYaml(source);
+  if ('problems' in reading) return refuse(reading.problems);
+  const { document } = reading;
+  const content = contentOf(document);
+  if ('problems' in content) return refuse(content.problems);
+  const raw = content.value;
+  if (!isPack(raw)) return refuse([{ at: 0, reason: 'is not a pack: a pack begins with the line “goalpost: 1”' }]);
+  if (typeof raw.goalpost === 'number' && raw.goalpost > format) {
+    const reason = `is for a newer Goalpost (format ${raw.goalpost}): update Goalpost`;
+    return refuse([{ at: offsetOf(document, ['goalpost']), reason }]);
   }
-  const limit = tooMuch(document);
-  if (limit) return refuse(1, limit);
-  const input = document.toJS({ maxAliasCount: mostAliases }) as unknown;
-  if (typeof input !== 'object' || input === null || Array.isArray(input) || !('goalpost' in input))
-    return refuse(1, 'is not a pack: a pack begins with the line “goalpost: 1”');
-  const parsed = packSchema.safeParse(input);
-  if (parsed.success) return { pack: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, input));
-  return { problems: problems.map(({ path, reason }) => ({ file, line: lineOf(document, lines, path), reason })) };
+  const parsed = packSchema.safeParse(raw);
+  if (parsed.success) return { pack: parsed.data, raw };
+  const problems = parsed.error.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, raw));
+  return refuse(problems.map(({ path, reason }) => ({ at: offsetOf(document, path), reason })));
 }
 
-/** Aliases and nesting can make a small file huge in memory; no pack needs many. */
-function tooMuch(document: Document): string | undefined {
-  let aliases = 0;
-  let depth = 0;
-  visit(document, {
-    Alias: () => {
-      aliases++;
-    },
-    Node: (_, _node, path) => {
-      depth = Math.max(depth, path.length);
-      return depth > deepest * 2 ? visit.BREAK : undefined;
-    },
-  });
-  if (aliases > mostAliases) return `uses more than ${mostAliases} YAML aliases`;
-  return depth > deepest * 2 ? `is nested more than ${deepest} levels deep` : undefined;
+/** What can be said before the text is read as YAML. */
+function problemOfText(source: string): { at: number; reason: string } | undefined {
+  if (source.length > longest) return { at: 0, reason: `is larger than ${longest / 1_000_000} MB` };
+  if (source.trim() === '') return { at: 0, reason: 'is empty: a pack begins with the line “goalpost: 1”' };
+  // What a decoder puts in place of bytes that are no UTF-8, and what UTF-16 looks like to it.
+  const at = source.search(/[\ufffd\0]/);
+  return at >= 0 ? { at, reason: 'is not written in UTF-8: save it as UTF-8' } : undefined;
 }
 
-/** The line of the key or value at a path, or of what is closest above it. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+function isPack(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'goalpost' in value;
+}
+
+/** Where the key or value at a path is, or what is closest above it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const offset = offsetAt(document, path.slice(0, length));
-    if (offset !== undefined) return lines.linePos(offset).line;
+    if (offset !== undefined) return offset;
   }
-  return 1;
+  return 0;
 }
 
 function offsetAt(document: Document, path: readonly PropertyKey[]): number | undefined {

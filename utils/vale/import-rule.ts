@@ -1,10 +1,10 @@
 import type { Rule } from '../../rules/rule';
 import { ruleSchema } from '../../rules/rule';
+import { levels } from '../../rules/vale/common-fields';
 import { readValeRule } from '../../rules/vale/read-vale-rule';
 import { problemsOf } from '../pack-problem';
 import { readRuleFile } from './read-rule-file';
 import type { Level, RuleSetting, Settings } from './settings-for-posts';
-import { levels } from './settings-for-posts';
 
 /** What an import does to every rule. */
 export interface RuleTerms {

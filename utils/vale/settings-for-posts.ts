@@ -1,6 +1,6 @@
+import { levels } from '../../rules/vale/common-fields';
 import { type IniEntry, type IniSection, partsOf } from './read-ini';
 
-export const levels = ['suggestion', 'warning', 'error'] as const;
 export type Level = (typeof levels)[number];
 
 /** What a `.vale.ini` says of one rule. */

@@ -24,7 +24,10 @@ const none = /^(?:~|null)?$/i;
  */
 export function toWeakTypes(raw: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(raw).filter(([, value]) => !(typeof value === 'string' && none.test(value)));
-  return Object.fromEntries(fields.map(([field, value]) => [field, toType(types[field], value)]));
+  // Vale takes a field's name in capital and small letters alike.
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name.toLowerCase(), toType(types[name.toLowerCase()], value)]),
+  );
 }
 
 function toType(type: Weak | undefined, value: unknown): unknown {
