@@ -1,9 +1,14 @@
-import type { CompileContext, Evaluate } from './kind';
+import type { CompileContext, Condition, Kind, OptionsShape, Watch } from './kind';
 import { kinds } from './kinds';
+import { narrowed } from './narrowing';
 import type { PhraseBook } from './phrases/phrase-book';
 
-/** Compiles a condition inside a rule: the fields of one kind, already parsed. */
-export function compileCondition(condition: { kind: string }, book: PhraseBook, context: CompileContext): Evaluate {
-  const kind = kinds[condition.kind as keyof typeof kinds];
-  return kind.compile(condition as never, book, context) as Evaluate;
+/** Compiles what a rule or a condition looks for: the fields of one kind and which matches count, already parsed. */
+export function compileCondition(condition: Condition, book: PhraseBook, context: CompileContext): Watch {
+  // The kind and the condition's options are chosen by the same name: the correlated union TypeScript can't follow.
+  const kind = kinds[condition.kind as keyof typeof kinds] as unknown as Kind<string, OptionsShape>;
+  const compiled = kind.compile(condition as never, book, context);
+  const { evaluate, wakes } = typeof compiled === 'function' ? { evaluate: compiled, wakes: undefined } : compiled;
+  const accepted = kind.vocabulary?.(condition as never) ? context.accepted : [];
+  return { evaluate: narrowed(condition, accepted, evaluate, book), wakes };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { momentSchema } from './moment';
 
 /** A photo or video attached to a draft; `alt` is its description, null where there is none. */
 const media = z.object({ type: z.enum(['photo', 'video']), alt: z.nullable(z.string()) });
@@ -16,6 +17,8 @@ export const draftSchema = z.object({
   role: z.optional(z.string()),
   capacity: z.optional(z.string()),
   media: z.optional(z.array(media)),
+  /** When it is written or published, for rules that are active for a time; now where missing. */
+  at: z.optional(momentSchema),
 });
 
 export type Draft = z.infer<typeof draftSchema>;

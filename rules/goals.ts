@@ -1,5 +1,7 @@
+import { activity, type IsActive } from './active';
+import type { Draft } from './draft';
 import type { Evidence, GoalServed } from './finding';
-import type { Goal } from './pack';
+import type { Goal } from './goal';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
 
@@ -7,6 +9,8 @@ import type { Reading } from './reading';
 export interface CompiledGoal {
   id: string;
   language: string | undefined;
+  /** Undefined where it counts at any time. */
+  isActive: IsActive | undefined;
   /** What the draft shows of it; undefined where it does not serve it. */
   serve(reading: Reading): GoalServed | undefined;
 }
@@ -23,6 +27,7 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
   return {
     id: goal.id,
     language: goal.language,
+    isActive: activity(goal.active),
     serve(reading) {
       if (!reading.has(terms) && !reading.has(hashtags) && !reading.has(hints)) return undefined;
       const named = reading.countDifferent(terms) + reading.countDifferent(hashtags);
@@ -48,6 +53,13 @@ function inOrder(evidence: Evidence[]): Evidence[] {
       end = one.end;
       return true;
     });
+}
+
+/** The goals that count when the draft is written; the same list where all of them do. */
+export function activeGoals(goals: readonly CompiledGoal[], { at }: Draft): readonly CompiledGoal[] {
+  return goals.every(({ isActive }) => isActive === undefined)
+    ? goals
+    : goals.filter(({ isActive }) => isActive === undefined || isActive(at));
 }
 
 /** Goals served, best first; told in several languages, a goal counts once, by its best telling. */

@@ -1,100 +1,95 @@
 import * as z from 'zod/mini';
-import { phraseSchema } from './phrases/phrase-schema';
-import { idSchema, languageSchema, ruleSchema, severitySchema } from './rule';
+import { clauseSchema } from './clause';
+import { scenarioSchema, tipSchema } from './coaching';
+import { goalSchema } from './goal';
+import { idSchema, languageSchema, severitySchema, wordsSchema } from './identifiers';
+import { vocabularySchema } from './pack-vocabulary';
+import { ruleSchema } from './rule';
 
-const strings = z._default(z.array(z.string().check(z.minLength(1))), []);
-const phrases = z._default(z.array(phraseSchema), []);
-
-/** A piece of the organization's policy: the popup shows it, findings cite it. */
-const clauseSchema = z.strictObject({
-  id: z.string().check(z.minLength(1)),
-  title: z.string().check(z.minLength(1)),
-  /** Safe Markdown. */
-  body: z.string().check(z.minLength(1)),
-  roles: z.optional(z.array(z.string())),
-  /** What may happen to who breaks it. */
-  sanctions: z.optional(z.string()),
-  /** ISO date it came into force. */
-  since: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-01-31'))),
-  language: z.optional(languageSchema),
-});
-
-/** What the organization wants to reach by posting. */
-const goalSchema = z.strictObject({
-  id: idSchema,
-  name: z.string().check(z.minLength(1)),
-  why: z.optional(z.string()),
-  /** Each is enough by itself. */
-  terms: phrases,
-  /** Two different ones are needed. */
-  hints: phrases,
-  /** Each is enough by itself; with or without #. */
-  hashtags: strings,
-  examples: z.strictObject({
-    serves: z.array(z.string()).check(z.minLength(1)),
-    'does-not': z._default(z.array(z.string()), []),
-  }),
-  target: z.optional(z.strictObject({ posts: z.int().check(z.positive()), per: z.enum(['week', 'month']) })),
-  language: z.optional(languageSchema),
-});
-
-/** Coaching that is not about one draft. */
-const tipSchema = z.strictObject({
-  text: z.string().check(z.minLength(1)),
-  roles: z.optional(z.array(z.string())),
-  goal: z.optional(z.string()),
-  language: z.optional(languageSchema),
-});
+const strings = z._default(z.array(wordsSchema), []);
 
 /** The organization's own contacts, places and people: never flagged as anyone's personal information. */
 const ownSchema = z.strictObject({
+  /** Telephone numbers, written in any way. */
   phones: strings,
+  /** E-mail addresses. */
   emails: strings,
+  /** Domains, with all addresses and e-mail under them. */
   domains: strings,
+  /** Street addresses: “40 Mill Street”. */
   addresses: strings,
+  /** Accounts on networks, with the @. */
   accounts: strings,
+  /** Names of places. */
   places: strings,
+  /** Names of people who are public for the organization. */
   people: strings,
 });
 
 /** What a pack changes of a rule without repeating it; `severity: off` is the same as `enabled: false`. */
 const overrideSchema = z.strictObject({
+  /** Another severity, for all roles; `off` switches the rule off. */
   severity: z.optional(z.union([severitySchema, z.literal('off')])),
+  /** Switches the rule on or off. */
   enabled: z.optional(z.boolean()),
 });
 
 /** Who vouches for the pack: the public key and the signature, both in base64. */
 const signatureSchema = z.strictObject({
+  /** The only one there is. */
   algorithm: z.literal('Ed25519'),
-  key: z.string().check(z.minLength(1)),
-  value: z.string().check(z.minLength(1)),
+  /** The public key, in base64. */
+  key: wordsSchema,
+  /** The signature itself, in base64. */
+  value: wordsSchema,
 });
 
 /** A rule pack, format 1: policy, goals, rules and tips of an organization, as one YAML or JSON file holds them. */
 export const packSchema = z
   .strictObject({
+    /** The format. */
     goalpost: z.literal(1),
-    /** Reverse domain, such as ca.example.police. */
+    /** Who made it, as a domain read backwards, and what it is: ca.example.police. */
     id: idSchema,
+    /** Three numbers: what breaks, what is added, what is put right. */
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/i, 'write a version as 1.2.0')),
-    name: z.string().check(z.minLength(1)),
-    /** Under which licence it may be passed on, and where it came from. */
+    /** How people name it. */
+    name: wordsSchema,
+    /** Under which licence it may be passed on. */
     licence: z.optional(z.string()),
+    /** Where it was made from: a link, or the name of a Vale style. */
     source: z.optional(z.string()),
     /** Packs that come with it, by built-in name or id; this pack has the last word. */
     extends: strings,
+    /** The languages its rules and clauses are for. */
     languages: z._default(z.array(languageSchema), []),
-    contact: z.optional(z.strictObject({ name: z.string(), email: z.optional(z.string()) })),
+    /** Whom to ask about it. */
+    contact: z.optional(
+      z.strictObject({
+        /** A person or a team. */
+        name: z.string(),
+        /** Where to write to. */
+        email: z.optional(z.string()),
+      }),
+    ),
+    /** The organization's own contacts, places and people: never flagged as anyone's personal information. */
     own: z.prefault(ownSchema, {}),
+    /** The clauses that findings cite and the popup shows. */
     policy: z._default(z.array(clauseSchema), []),
+    /** The roles an author may choose from: officer, staff. */
     roles: strings,
     /** The hats an author may wear: official, personal. */
     capacities: strings,
+    /** What the organization wants to reach by posting. */
     goals: z._default(z.array(goalSchema), []),
+    /** What drafts are checked for. */
     rules: z._default(z.array(ruleSchema), []),
+    /** Coaching that is not about one draft. */
     tips: z._default(z.array(tipSchema), []),
-    /** Words that are right as they are (no expression of any rule flags them), and words that never are. */
-    vocabulary: z.prefault(z.strictObject({ accept: strings, reject: strings }), {}),
+    /** Situations to think through, with choices and what comes of each. */
+    scenarios: z._default(z.array(scenarioSchema), []),
+    /** Words that are right as they are, and words that never are, whatever the rules say. */
+    vocabulary: z.prefault(vocabularySchema, {}),
     /** What the log keeps of a post's text. */
     log: z._default(z.enum(['full', 'none', 'excerpt']), 'excerpt'),
     /** `pilot`: findings are kept in the log, never shown and never holding. */
@@ -123,4 +118,3 @@ export const packSchema = z
 
 export type Pack = z.output<typeof packSchema>;
 export type Clause = Pack['policy'][number];
-export type Goal = Pack['goals'][number];

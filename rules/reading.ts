@@ -4,8 +4,9 @@ import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
 import { Matcher } from './phrases/matcher';
 import type { PhraseBook } from './phrases/phrase-book';
+import { quotationsOf } from './quotations';
 import { Scanner } from './text/scan';
-import { HASHTAG, Tokens, WORD } from './text/tokens';
+import { HASHTAG, SYMBOL, Tokens, WORD } from './text/tokens';
 
 /** A phrase that was found: where, and which of its group's terms. */
 export interface Hit extends Span {
@@ -32,6 +33,7 @@ export class Reading {
   hasGoals = false;
   /** Where digits are, once something asked. */
   digitRuns: DigitRun[] | undefined;
+  #quotations: Span[] | undefined;
   readonly #scanner: Scanner;
   readonly #matcher: Matcher;
   readonly #finder: EntityFinder;
@@ -53,6 +55,7 @@ export class Reading {
     this.#finder.reset();
     this.goals = [];
     this.digitRuns = undefined;
+    this.#quotations = undefined;
   }
 
   get hasWords(): boolean {
@@ -71,6 +74,11 @@ export class Reading {
   /** What the matcher did: nodes tried, in proportion to the text. */
   get steps(): number {
     return this.#matcher.steps;
+  }
+
+  /** The groups whose phrases are in the text. */
+  get groupsHit(): readonly number[] {
+    return this.#matcher.touched;
   }
 
   /** Whether any phrase of the group is in the text. */
@@ -106,17 +114,52 @@ export class Reading {
     return count;
   }
 
-  /** Whether a phrase of the group is near `span`: in one of its sentences, or, for the whole post, anywhere. */
-  isNear(group: number, span: Partial<Span>, within: 'sentence' | 'post'): boolean {
+  /**
+   * Whether a phrase of the group is near `span`: in one of its sentences, with at most so many words between, or, for
+   * the whole post, anywhere.
+   */
+  isNear(group: number, { start, end }: Partial<Span>, within: 'sentence' | 'post' | number): boolean {
     const head = this.#matcher.head(group);
-    if (head === 0 || within === 'post' || span.start === undefined || span.end === undefined) return head !== 0;
-    const from = this.sentenceAt(span.start);
-    const to = this.sentenceAt(span.end - 1);
+    if (head === 0 || within === 'post' || start === undefined || end === undefined) return head !== 0;
+    const from = this.tokenAt(start);
+    const to = this.tokenAt(end - 1);
+    const { sentence } = this.tokens;
     for (let hit = head; hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
-      const sentence = this.tokens.sentence[this.#matcher.first[hit] as number] as number;
-      if (sentence >= from && sentence <= to) return true;
+      const first = this.#matcher.first[hit] as number;
+      if (typeof within === 'number') {
+        const last = this.tokenAt((this.#matcher.end[hit] as number) - 1);
+        if (this.#isWithin(within, to, first) && this.#isWithin(within, last, from)) return true;
+      } else {
+        const place = sentence[first] as number;
+        if (place >= (sentence[from] as number) && place <= (sentence[to] as number)) return true;
+      }
     }
     return false;
+  }
+
+  /** Whether at most `most` words stand after token `left` and before token `right`; marks count for nothing. */
+  #isWithin(most: number, left: number, right: number): boolean {
+    // With more marks than that between, it is not near.
+    if (right - left > most * 3 + 2) return false;
+    let words = 0;
+    for (let index = left + 1; index < right; index++) if (!(this.bits(index) & SYMBOL)) words++;
+    return words <= most;
+  }
+
+  /** Whether a phrase of the group stands around `start`..`end`, or inside. */
+  isAround(group: number, start: number, end: number): boolean {
+    for (let hit = this.#matcher.head(group); hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
+      const from = this.tokens.start[this.#matcher.first[hit] as number] as number;
+      const to = this.#matcher.end[hit] as number;
+      if ((from <= start && to >= end) || (from >= start && to <= end)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a span lies in what the text quotes. */
+  isQuoted({ start, end }: Span): boolean {
+    this.#quotations ??= quotationsOf(this.text);
+    return this.#quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
   }
 
   /** Where an entity is, without what is the organization's own. */
@@ -127,6 +170,11 @@ export class Reading {
   /** The number of the sentence an offset is in. */
   sentenceAt(offset: number): number {
     return this.tokens.sentence[this.tokenAt(offset)] as number;
+  }
+
+  /** The number of the text's last sentence. */
+  get lastSentence(): number {
+    return this.sentenceAt(this.text.length);
   }
 
   /** The last token that begins at or before an offset. */

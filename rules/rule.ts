@@ -1,37 +1,34 @@
 import * as z from 'zod/mini';
+import { activeSchema } from './active';
 import { categories } from './category';
 import { draftSchema } from './draft';
-import type { OptionsOf } from './kind';
+import { idSchema, languageSchema, namesSchema, severitySchema, wordsSchema } from './identifiers';
+import type { Kind, OptionsOf, OptionsShape } from './kind';
+import { type KindMember, kindSchema } from './kind-schema';
 import { type KindName, type Kinds, kinds } from './kinds';
-import { phrasesSchema } from './phrases/phrase-schema';
+import { daySchema } from './moment';
+import { narrowingShape } from './narrowing';
+import { wordingProblem } from './wording';
 
-/** How rules, goals and packs are named: letters, digits and underscores, with dots and hyphens between. */
-export const idSchema = z
-  .string()
-  .check(z.regex(/^[a-z0-9_]+([.-][a-z0-9_]+)*$/i, 'use letters, digits, dots, hyphens and underscores'));
-
-/** The first part of a BCP 47 tag: `en`, `fr`. */
-export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}$/, 'write a language as `en` or `fr`'));
-
-export const severitySchema = z.enum(['tip', 'warn', 'block']);
-
-/** Other terms in the neighbourhood that a match needs, or that excuse it. */
-const neighboursSchema = z.strictObject({
-  terms: phrasesSchema,
-  within: z._default(z.enum(['sentence', 'post']), 'sentence'),
-});
-
+/** A text, or a whole draft where the network, the role or the photos matter. */
 const exampleSchema = z.union([z.string(), z.strictObject({ ...draftSchema.shape })]);
 
 /** Drafts that must be flagged and drafts that must not; both are run before the pack goes live. */
 const examplesSchema = z.strictObject({
+  /** Drafts the rule must find something in; one at least. */
   flag: z.array(exampleSchema).check(z.minLength(1)),
+  /** Drafts it must find nothing in. */
   pass: z._default(z.array(exampleSchema), []),
 });
 
 /** A rule that was written elsewhere may come without. */
 const importedExamplesSchema = z.prefault(
-  z.strictObject({ flag: z._default(z.array(exampleSchema), []), pass: z._default(z.array(exampleSchema), []) }),
+  z.strictObject({
+    /** Drafts the rule must find something in. */
+    flag: z._default(z.array(exampleSchema), []),
+    /** Drafts it must find nothing in. */
+    pass: z._default(z.array(exampleSchema), []),
+  }),
   {},
 );
 
@@ -40,25 +37,44 @@ const longestImportedMessage = 600;
 
 /** What a rule of any kind may say. */
 const commonShape = {
+  /** How findings, the log and other packs name it. */
   id: idSchema,
   /** Switched off, a rule stays in its pack and is not in force, unless a pack's `overrides` switches it on. */
   enabled: z._default(z.boolean(), true),
+  /** `tip`: shown; `warn`: holds publishing once; `block`: holds until edited or explained. */
   severity: severitySchema,
+  /** The severity for authors of these roles, where it is another. */
+  severities: z._default(z.record(z.string(), severitySchema), {}),
+  /** What it is about, in the words all packs share. */
   category: z.enum(categories),
-  /** The policy clause it rests on, of this pack or a parent. */
+  /** The policy clause it rests on, of this pack or a parent: what the author reads as “why”. */
   clause: z.optional(z.string()),
-  /** What is wrong, why, and what instead. May hold {match}, {suggestion}, {count}, {max} and {missing}. */
+  /**
+   * What is wrong, why, and what instead; 160 characters at most. May hold {match}, {suggestion}, {count}, {max} and
+   * {missing}.
+   */
   message: z.string().check(z.minLength(1), z.maxLength(longestMessage)),
+  /**
+   * What “Fix” writes in the match's place, best first; '' leaves the match out. {1}, {2} are the draft's own words at the
+   * phrase's first and second wildcard or group.
+   */
   suggest: z._default(z.array(z.string()), []),
-  /** Who, where and in what language it applies; none means any. */
-  roles: z.optional(z.array(z.string()).check(z.minLength(1))),
-  capacities: z.optional(z.array(z.string()).check(z.minLength(1))),
-  networks: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Whom it is for; everyone where missing. */
+  roles: z.optional(namesSchema),
+  /** For which hats of the author; any where missing. */
+  capacities: z.optional(namesSchema),
+  /** On which networks; any where missing. */
+  networks: z.optional(namesSchema),
+  /** For drafts in which language; any where missing. */
   language: z.optional(languageSchema),
-  /** A match counts only near one of these. */
-  near: z.optional(neighboursSchema),
-  /** A match does not count near one of these. */
-  unless: z.optional(neighboursSchema),
+  /** From when until when it is in force; always where missing. */
+  active: z.optional(activeSchema),
+  ...narrowingShape,
+  /** Where the rule comes from: a law, a policy, a guideline. */
+  source: z.optional(wordsSchema),
+  /** When somebody last asked whether the rule still holds. */
+  reviewed: z.optional(daySchema),
+  /** Drafts that must be flagged and drafts that must not; both are run before the pack goes live. */
   examples: examplesSchema,
 };
 
@@ -69,26 +85,15 @@ const importedShape = {
   examples: importedExamplesSchema,
 };
 
-type CommonRule = z.output<z.ZodMiniObject<typeof commonShape, z.core.$strip>>;
-
 /** A rule as a pack holds it after parsing: the common fields and those of its kind. */
-export type Rule = { [Name in KindName]: CommonRule & { kind: Name } & OptionsOf<Kinds[Name]['options']> }[KindName];
+export type Rule = {
+  [Name in KindName]: OptionsOf<typeof commonShape> & { kind: Name } & OptionsOf<Kinds[Name]['options']>;
+}[KindName];
 
-function shapeFor({ imported }: { imported?: boolean | undefined }) {
-  return imported ? importedShape : commonShape;
-}
-
-type RuleMember = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<KindName> }, z.core.$strict>;
-
-const members = Object.values(kinds).map((kind) =>
-  z.strictObject({ ...shapeFor(kind), kind: z.literal(kind.name), ...kind.options }).check(
-    z.check(({ value, issues }) => {
-      // The kind's own options are among the rule's: the correlated union TypeScript can't follow.
-      const message = (kind.problem as ((options: object) => string | undefined) | undefined)?.(value);
-      if (message) issues.push({ code: 'custom', message, input: value });
-    }),
-  ),
-) as unknown as [RuleMember, ...RuleMember[]];
+// The kinds differ in their options: the correlated union TypeScript can't follow.
+const members = (Object.values(kinds) as unknown as Kind<string, OptionsShape>[]).map((kind) =>
+  kindSchema(kind, kind.imported ? importedShape : commonShape, (rule) => wordingProblem(rule as Rule, kind)),
+) as [KindMember, ...KindMember[]];
 
 /** A rule of any registered kind, told apart by `kind`. */
 export const ruleSchema = z.discriminatedUnion('kind', members) as unknown as z.ZodMiniType<Rule>;

@@ -7,6 +7,8 @@ export interface RuleInForce {
   rule: Rule;
   pack: Pack;
   severity: Severity;
+  /** For authors of these roles. */
+  severities: Readonly<Record<string, Severity>>;
   enabled: boolean;
 }
 
@@ -26,20 +28,32 @@ export function settledRules(packs: readonly Pack[]): RuleInForce[] {
   const inForce = new Map<string, RuleInForce>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
+      const settled = { rule, pack, severity: rule.severity, severities: rule.severities, enabled: rule.enabled };
       const earlier = inForce.get(rule.id);
-      const isStricter = earlier !== undefined && loudness[earlier.severity] > loudness[rule.severity];
-      const severity = isStricter ? earlier.severity : rule.severity;
-      inForce.set(rule.id, { rule, pack, severity, enabled: rule.enabled });
+      inForce.set(rule.id, earlier ? { ...settled, ...stricter(earlier, settled) } : settled);
     }
     for (const [id, { severity, enabled }] of Object.entries(pack.overrides)) {
       const rule = inForce.get(id);
       if (!rule) continue;
       inForce.set(id, {
         ...rule,
-        severity: severity === undefined || severity === 'off' ? rule.severity : severity,
+        ...(severity === undefined || severity === 'off' ? {} : { severity, severities: {} }),
         enabled: enabled ?? (severity === 'off' ? false : rule.enabled),
       });
     }
   }
   return [...inForce.values()];
+}
+
+type Severities = Pick<RuleInForce, 'severity' | 'severities'>;
+
+/** For each role the stricter of two packs' severities. */
+function stricter(one: Severities, other: Severities): Severities {
+  const louder = (a: Severity, b: Severity): Severity => (loudness[a] > loudness[b] ? a : b);
+  const roles = Object.keys({ ...one.severities, ...other.severities });
+  const of = ({ severity, severities }: Severities, role: string): Severity => severities[role] ?? severity;
+  return {
+    severity: louder(one.severity, other.severity),
+    severities: Object.fromEntries(roles.map((role) => [role, louder(of(one, role), of(other, role))])),
+  };
 }

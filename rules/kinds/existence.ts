@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineKind } from '../kind';
+import { defineKind, wokenBy } from '../kind';
 import { phrasesSchema } from '../phrases/phrase-schema';
 
 export const existence = defineKind({
@@ -10,9 +10,11 @@ export const existence = defineKind({
     /** Upper and lower case must be as the term writes them. */
     case: z.optional(z.boolean()),
   },
+  phrases: ({ terms }) => terms,
+  vocabulary: () => true,
   compile(options, book) {
     const group = book.group(options.terms, options.case ?? false);
-    return (reading) => reading.hits(group);
+    return wokenBy({ groups: [group] }, (reading) => reading.hits(group));
   },
   examples: [
     {

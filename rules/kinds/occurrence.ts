@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineKind, nothing } from '../kind';
+import { defineKind, nothing, wokenBy } from '../kind';
 import { phrasesSchema } from '../phrases/phrase-schema';
 
 export const occurrence = defineKind({
@@ -13,16 +13,21 @@ export const occurrence = defineKind({
   problem({ max, min }) {
     return (max === undefined) === (min === undefined) ? 'needs `max` or `min`, one of the two' : undefined;
   },
+  phrases: ({ terms }) => terms,
+  vocabulary: () => true,
   compile(options, book) {
     const group = book.group(options.terms, false);
-    return (reading) => {
+    const { min, max = 0 } = options;
+    if (min !== undefined)
+      return (reading) => {
+        const count = reading.hits(group).length;
+        return count < min && reading.hasWords ? [{ count }] : nothing;
+      };
+    return wokenBy({ groups: [group] }, (reading) => {
       const hits = reading.hits(group);
-      const count = hits.length;
-      if (options.min !== undefined) return count < options.min && reading.hasWords ? [{ count }] : nothing;
-      const max = options.max ?? 0;
       const first = hits[max];
-      return first ? [{ start: first.start, end: first.end, count, max }] : nothing;
-    };
+      return first ? [{ ...first, count: hits.length, max }] : nothing;
+    });
   },
   examples: [
     { options: { terms: ['very'], max: 1 }, flag: ['very, very good'], pass: ['very good', 'every good'] },

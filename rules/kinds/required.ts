@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineKind, nothing } from '../kind';
+import { defineKind, nothing, wokenBy } from '../kind';
 import { phrasesSchema } from '../phrases/phrase-schema';
 
 export const required = defineKind({
@@ -13,11 +13,10 @@ export const required = defineKind({
   compile(options, book) {
     const wanted = book.group(options.terms, false);
     const occasion = options.when && book.group(options.when.terms, false);
-    return (reading) => {
-      if (reading.has(wanted) || !reading.hasWords) return nothing;
-      if (occasion === undefined) return [{}];
-      return reading.hits(occasion).slice(0, 1);
-    };
+    if (occasion === undefined) return (reading) => (reading.has(wanted) || !reading.hasWords ? nothing : [{}]);
+    return wokenBy({ groups: [occasion] }, (reading) =>
+      reading.has(wanted) ? nothing : reading.hits(occasion).slice(0, 1),
+    );
   },
   examples: [
     {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { defineKind } from '../kind';
+import { defineKind, wokenBy } from '../kind';
 import { phraseSchema } from '../phrases/phrase-schema';
+import { highestCapture } from '../suggestions';
+import { missingCapture } from '../wording';
 
 const replacementSchema = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
 
@@ -8,14 +10,21 @@ export const substitution = defineKind({
   name: 'substitution',
   summary: 'A phrase with something better to put in its place.',
   options: {
-    /** Phrase to replacement, or to several to choose from; '' means "leave it out". */
+    /** Phrase to replacement, or to several to choose from; '' means "leave it out". {1} is the draft's word at the first wildcard or group. */
     swap: z.record(phraseSchema, replacementSchema),
   },
+  problem: ({ swap }) =>
+    Object.entries(swap)
+      .map(([phrase, replacement]) => missingCapture(highestCapture([replacement].flat()), phrase))
+      .find((problem) => problem !== undefined),
+  phrases: ({ swap }) => Object.keys(swap),
+  vocabulary: () => true,
   compile(options, book) {
     const replacements = Object.values(options.swap).map((one) => (typeof one === 'string' ? [one] : one));
     const group = book.group(Object.keys(options.swap), false);
-    return (reading) =>
-      reading.hits(group).map(({ start, end, term }) => ({ start, end, suggestions: replacements[term] ?? [] }));
+    return wokenBy({ groups: [group] }, (reading) =>
+      reading.hits(group).map(({ start, end, term }) => ({ start, end, term, suggestions: replacements[term] ?? [] })),
+    );
   },
   examples: [
     {

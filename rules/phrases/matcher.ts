@@ -41,6 +41,11 @@ export class Matcher {
     this.#headOfGroup = new Int32Array(groups + 1);
   }
 
+  /** The groups that have hits, in the order they were met. */
+  get touched(): readonly number[] {
+    return this.#touched;
+  }
+
   /** The group's latest hit, from 1; 0 where it has none. */
   head(group: number): number {
     return this.#headOfGroup[group] as number;

@@ -15,7 +15,8 @@ export const phraseSchema = z.string().check(
 /** A list of phrases with at least one in it. */
 export const phrasesSchema = z.array(phraseSchema).check(z.minLength(1));
 
-function phraseProblem(phrase: string): string | undefined {
+/** What is wrong with a phrase, in plain words; undefined where it can be read. */
+export function phraseProblem(phrase: string): string | undefined {
   // Most phrases are plain words.
   if (!special.test(phrase)) return phrase.trim() === '' ? nothingLeft(phrase) : undefined;
   try {
