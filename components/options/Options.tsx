@@ -1,6 +1,6 @@
 import { Logo } from '../Logo';
+import { Import } from './FirstImport';
 import type { Desk } from './first-desk';
-import { Import } from './ImportPanel';
 import { Organization } from './OrganizationPanel';
 import { Sites } from './SitesPanel';
 

@@ -1,3 +1,4 @@
+import { importPanel } from './importing/ImportPanel';
 import { organizationPanel } from './OrganizationPanel';
 import { packsPanel } from './packs/PacksPanel';
 import type { Panel } from './panel';
@@ -5,4 +6,4 @@ import { rulesPanel } from './rules/RulesPanel';
 import { sitesPanel } from './SitesPanel';
 
 /** The panels in the order a person needs them. */
-export const panels: readonly Panel[] = [packsPanel, rulesPanel, organizationPanel, sitesPanel];
+export const panels: readonly Panel[] = [packsPanel, rulesPanel, importPanel, organizationPanel, sitesPanel];

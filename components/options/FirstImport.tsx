@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Pack } from '../../rules/pack';
 import { Notice } from '../Notice';
 import { FileChooser } from './FileChooser';
+import { TrialReport } from './FirstTrialReport';
 import type { Desk, Trial } from './first-desk';
-import { TrialReport } from './TrialReport';
 
 /** Brings an organization's own pack in: tried first, in force only after the person says so. */
 export function Import({ desk }: { desk: Desk }) {

@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { toCount, toSearchable } from '../../wording';
+import { LongList } from '../LongList';
+import type { LeftOut } from '../trial';
+import { Place } from './ProblemList';
+
+/** The rules of a style that were not taken, one by one with the reason. */
+export function LeftOutList({ left, taken }: { left: readonly LeftOut[]; taken: number | undefined }) {
+  const words = useSignal('');
+  if (taken === undefined && left.length === 0) return null;
+  const sought = toSearchable(words.value);
+  const shown = left.filter(({ rule, file, reason }) => toSearchable(`${rule} ${file} ${reason}`).includes(sought));
+  const summary = [taken !== undefined && `${toCount(taken, 'rule')} taken`, `${left.length} left out`];
+  if (left.length === 0) return <p>{summary.filter(Boolean).join(', ')}.</p>;
+  return (
+    <details>
+      <summary>{summary.filter(Boolean).join(', ')}</summary>
+      <label class="field">
+        <span>Find among those left out</span>
+        <input
+          type="search"
+          value={words.value}
+          onInput={(event) => {
+            words.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <p class="small" role="status">
+        {shown.length === left.length ? toCount(left.length, 'rule') : `${shown.length} of ${left.length} rules`}
+      </p>
+      <LongList items={shown}>
+        {(one) => (
+          <>
+            <strong>{one.rule}</strong> {one.reason}{' '}
+            <span class="small">
+              <Place file={one.file} line={one.line} />
+            </span>
+          </>
+        )}
+      </LongList>
+    </details>
+  );
+}
