@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [yamlPackPlugin()],
+    // Workers load what only some packs need when they need it, and read the built-in packs too.
+    worker: { format: 'es', plugins: () => [yamlPackPlugin()] },
     resolve: { alias: { 'wxt/utils/content-script-context': silentScriptContext } },
     // oxc compiles JSX for Preact by itself; no plugin is needed.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

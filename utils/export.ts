@@ -1,4 +1,5 @@
 import type { LogEntry } from './log-entry';
+import { saveFile } from './save-file';
 
 const columns: Record<string, (entry: LogEntry) => string> = {
   at: ({ at }) => at,
@@ -32,10 +33,7 @@ export function toJson(entries: readonly LogEntry[]): string {
 /** Gives entries to the person as a file with the day in its name, in one of the extension's own pages. */
 export function saveLog(format: 'csv' | 'json', entries: readonly LogEntry[]): void {
   const [text, type] = format === 'csv' ? [toCsv(entries), 'text/csv'] : [toJson(entries), 'application/json'];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = `goalpost-log-${new Date().toISOString().slice(0, 10)}.${format}`;
-  link.click();
+  saveFile(`goalpost-log-${new Date().toISOString().slice(0, 10)}.${format}`, type, text);
 }
 
 /** The characters by which spreadsheets know a formula: https://owasp.org/www-community/attacks/CSV_Injection */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { PartName } from './policy';
 
 const waitingScript = '/content-scripts/watch.js';
@@ -29,9 +30,7 @@ export async function bringPartsTo(
   await inject(tab, frame ?? 0, ...names.map((name) => partScripts[name]));
 }
 
-type Script = typeof waitingScript | typeof coachScript | (typeof partScripts)[PartName];
-
-async function inject(tab: number | undefined, frame: number, ...files: Script[]) {
+async function inject(tab: number | undefined, frame: number, ...files: ScriptPublicPath[]) {
   if (tab === undefined) throw new Error('There is no tab to start a script in.');
   if (files.length > 0) await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }

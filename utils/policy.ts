@@ -17,10 +17,11 @@ export interface Policy {
 
 const stored = defineSetting<unknown>('policy', undefined);
 
+const unneeded = { proofs: {}, needs: [] };
+
 const unreadable: Policy = {
   packs: [],
-  proofs: {},
-  needs: [],
+  ...unneeded,
   problem:
     'The rules on this device can’t be read, so nothing is checked. Choose your starter pack again in the options.',
 };
@@ -49,5 +50,6 @@ export function onPolicyChanged(callback: (policy: Policy) => void, signal: Abor
 function toPolicy(value: unknown): Policy {
   const policy = value as Partial<Policy> | undefined;
   const isReadable = Array.isArray(policy?.packs) && policy.packs.every((pack) => Array.isArray(pack?.rules));
-  return isReadable ? { proofs: {}, needs: [], ...(policy as Policy) } : unreadable;
+  // Goalpost 0.1 stored neither proofs nor needs.
+  return isReadable ? { ...unneeded, ...(policy as Partial<Policy> & Pick<Policy, 'packs'>) } : unreadable;
 }

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
@@ -8,6 +8,7 @@ import { allowSite, forgetSite, readActiveSite } from '../../utils/active-site';
 import { saveLog } from '../../utils/export';
 import { liveLog } from '../../utils/live-log';
 import { liveSetting } from '../../utils/live-setting';
+import { loadParts } from '../../utils/load-parts';
 import { networks } from '../../utils/networks';
 import { onPolicyChanged, readPolicy } from '../../utils/policy';
 import { acknowledged, capacity, firstRunDone, role } from '../../utils/settings';
@@ -25,7 +26,13 @@ const log = await liveLog(lifetime);
 const site = signal(await readActiveSite());
 const choice = await readChoice();
 const isWelcome = signal(location.hash === '#welcome' || !(await firstRunDone.get()));
-const checker = computed(() => createChecker(policy.value.packs));
+const checker = signal(createChecker(policy.value.packs, await loadParts(policy.value)));
+effect(() => {
+  const { value } = policy;
+  void loadParts(value).then((parts) => {
+    if (policy.value === value) checker.value = createChecker(value.packs, parts);
+  });
+});
 
 function acknowledge() {
   const date = new Date().toISOString();

@@ -1,0 +1,115 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Pack } from '../../rules/pack';
+import { obstacleTo } from '../admit-pack';
+import { call } from '../messaging';
+import type { FileProblem } from '../read-pack';
+import type { service } from '../service';
+import { fingerprint } from '../signing-key';
+import { type Verification, verifyPack } from '../verify-pack';
+import { runTask } from '../work/run-task';
+import type { Progress } from '../work/task';
+import type { TriedPack } from '../work/try-files';
+import type { DeskState } from './desk-state';
+import type { ChosenFile } from './open-files';
+
+const background = call<typeof service>();
+
+/** A pack on trial; what takes longer to find out is added as it becomes known. */
+type PackTrial = TriedPack & {
+  signature: Awaited<ReturnType<typeof signatureState>>;
+  obstacle?: string | undefined;
+  remarks: readonly never[];
+  expressions: readonly never[];
+  hitRates?: ReadonlyMap<string, number> | undefined;
+};
+
+/** A pack on its way in: tried in a worker, in force only when the person says so. */
+export function importingDesk(state: ReadonlySignal<DeskState>) {
+  const progress = signal<Progress | undefined>();
+  const trial = signal<PackTrial | { problems: readonly FileProblem[] } | undefined>();
+  let run = new AbortController();
+
+  const onProgress = (now: Progress) => {
+    progress.value = now;
+  };
+  const add = (to: PackTrial, known: Partial<PackTrial>) => {
+    const now = trial.value;
+    if (now && 'pack' in now && now.pack === to.pack) trial.value = { ...now, ...known };
+  };
+
+  const onTry = async (files: readonly ChosenFile[]) => {
+    run.abort();
+    run = new AbortController();
+    const { signal: cancelled } = run;
+    trial.value = undefined;
+    try {
+      const { imported, proofs } = state.value.chosen;
+      const tried = await runTask(
+        'tryFiles',
+        { files: [...files], imported, proofs },
+        { onProgress, signal: cancelled },
+      );
+      if ('problems' in tried) {
+        trial.value = tried;
+        return;
+      }
+      const begun = await judged(tried, state.value);
+      trial.value = begun;
+      void addHitRates(begun, cancelled);
+    } catch (error) {
+      if (!cancelled.aborted) throw error;
+    } finally {
+      if (!cancelled.aborted) progress.value = undefined;
+    }
+  };
+
+  const addHitRates = async (to: PackTrial, cancelled: AbortSignal) => {
+    const { proofs } = state.value.policy;
+    const input = { packs: to.packs, proofs, needs: ['linear' as const, 'tagger' as const] };
+    const rates = await runTask('rateRules', input, { signal: cancelled }).catch(() => undefined);
+    if (rates) add(to, { hitRates: new Map(rates.map(({ rule, share }) => [rule, share])) });
+  };
+
+  const forget = () => {
+    run.abort();
+    progress.value = undefined;
+    trial.value = undefined;
+  };
+
+  return {
+    progress,
+    trial,
+    onTry,
+    onCancel: forget,
+    onDiscard: forget,
+    async onUse(on: readonly string[]) {
+      const now = trial.value;
+      if (!now || 'problems' in now) throw new Error('There is no pack on trial: choose one first.');
+      await background.importPack({ source: now.source, file: now.file, on: [...on] });
+      forget();
+    },
+    /** The pack on trial with its parents, for a sentence to be tried with. */
+    packsOnTrial(): readonly Pack[] | undefined {
+      const now = trial.value;
+      return now && 'packs' in now ? now.packs : undefined;
+    },
+  };
+}
+
+async function judged(tried: TriedPack, { pinned }: DeskState): Promise<PackTrial> {
+  const verified = await verifyPack(tried.source);
+  const signature = await signatureState(verified, pinned.key);
+  const signedBy = verified === 'unsigned' || 'problem' in verified ? undefined : verified.by;
+  const obstacle = signature.state === 'broken' ? signature.reason : obstacleTo(signedBy, pinned);
+  return { ...tried, signature, obstacle, remarks: [], expressions: [] };
+}
+
+async function signatureState(verified: Verification, pinned: string) {
+  if (verified === 'unsigned') return { state: 'unsigned' as const };
+  if ('problem' in verified) return { state: 'broken' as const, reason: verified.problem };
+  return {
+    state: 'signed' as const,
+    fingerprint: await fingerprint(verified.by),
+    isPinned: verified.by === pinned,
+  };
+}

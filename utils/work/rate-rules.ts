@@ -1,0 +1,23 @@
+import { type HitRate, hitRates } from '../../rules/hit-rates';
+import type { Pack } from '../../rules/pack';
+import { samplePosts } from '../../rules/sample-posts';
+import { loadParts } from '../load-parts';
+import type { Policy } from '../policy';
+import type { Report } from './task';
+
+export interface RateInput extends Pick<Policy, 'proofs' | 'needs'> {
+  /** Parents first. */
+  packs: Pack[];
+}
+
+const mostExamples = 12;
+
+/** How often each rule would fire on the sample posts, switched off or not, with the first posts of each. */
+export async function rateRules({ packs, ...policy }: RateInput, report: Report): Promise<HitRate[]> {
+  const steps = hitRates(packs, samplePosts, await loadParts(policy), mostExamples);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    report({ step: 'Trying the rules on sample posts', ...value });
+  }
+}

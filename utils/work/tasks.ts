@@ -1,0 +1,5 @@
+import { rateRules } from './rate-rules';
+import { tryFiles } from './try-files';
+
+/** Everything that takes too long for a page to wait for. A new one is a file here and a line. */
+export const tasks = { tryFiles, rateRules };
