@@ -13,7 +13,7 @@ import { write } from './write';
 export const check: Command = {
   name: 'check',
   usage: [
-    '--pack <name|file>... [--role <role>] [--capacity <capacity>] < drafts.jsonl',
+    '--pack <name|file|Vale folder or zip>... [--role <role>] [--capacity <capacity>] < drafts.jsonl',
     'A line of findings and goals for each draft {"id"?, "text", "lang"?, "network"?, "role"?, "capacity"?, "media"?}.',
   ],
   run,
@@ -21,7 +21,8 @@ export const check: Command = {
 
 async function run(args: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
   const options = optionsOf(args);
-  const { packs } = findPacks(options.pack, true);
+  const { packs, left } = findPacks(options.pack, true);
+  for (const line of left) process.stderr.write(`${line}\n`);
   assertKnown('role', options.role, packs);
   assertKnown('capacity', options.capacity, packs);
   const checker = createChecker(packs);

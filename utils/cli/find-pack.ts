@@ -3,11 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runExamples } from '../../rules/examples';
 import type { Pack } from '../../rules/pack';
-import { PackError, resolvePacks } from '../../rules/policy-in-force';
+import { PackError } from '../../rules/pack-error';
+import { resolvePacks } from '../../rules/policy-in-force';
 import { lineOfText } from '../line-of-text';
 import { readPack } from '../read-pack';
+import type { ImportReport } from '../vale/import-report';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
+import { holdsStyles, readStyles } from './read-styles';
 
 const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules/packs');
 
@@ -15,18 +18,28 @@ const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules
 export interface FoundPacks {
   packs: Pack[];
   last: Pack;
+  /** What of Vale styles is not in their packs: a line for each rule, and for what else there is to know. */
+  left: string[];
 }
 
 /**
- * Finds packs by built-in name (`police`), by id, or by file, with all they extend; parents first.
+ * Finds packs by built-in name (`police`), by id, or by file, with all they extend; parents first. A folder or zip of Vale
+ * styles is a pack with all its rules switched on.
  * @param proven also asks that the examples of packs from files hold.
  * @throws BadInput where a file can't be read, is no pack, or names what is not there.
  */
 export function findPacks(names: readonly string[], proven: boolean): FoundPacks {
   const sources = new Map<string, { pack: Pack; source: string; file: string; builtIn: boolean }>();
+  const left: string[] = [];
   const find = (name: string): Pack | undefined => {
     const known = sources.get(name) ?? [...sources.values()].find(({ pack }) => pack.id === name);
     if (known) return known.pack;
+    if (holdsStyles(name)) {
+      const report = readStyles(name, { enabled: true });
+      left.push(...leftOut(report));
+      sources.set(name, { pack: report.pack, source: '', file: name, builtIn: false });
+      return report.pack;
+    }
     const file = fileOf(name);
     if (!file) return undefined;
     const read = readFile(file.path);
@@ -38,11 +51,19 @@ export function findPacks(names: readonly string[], proven: boolean): FoundPacks
     // The built-in packs' examples are run by their own test.
     for (const { pack, source, file, builtIn } of sources.values())
       if (proven && !builtIn) assertExamples(pack, packs, source, file);
-    return { packs, last: find(names.at(-1) ?? '') as Pack };
+    return { packs, last: find(names.at(-1) ?? '') as Pack, left };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new BadInput(`${error.message}; built-in are ${builtInNames().join(', ')}`);
   }
+}
+
+function leftOut({ left, notices }: ImportReport): string[] {
+  const rules = left.map(({ rule, file, line, reason }) => {
+    const where = line === undefined ? file : `${file}, line ${line}`;
+    return `${rule} (${where}) is left out: ${reason}`;
+  });
+  return [...rules, ...notices];
 }
 
 function builtInNames(): string[] {

@@ -2,11 +2,12 @@ import { BadInput } from './bad-input';
 import { check } from './check';
 import type { Command } from './command';
 import { diff } from './diff';
+import { importVale } from './import-vale';
 import { keygen } from './keygen';
 import { sign } from './sign';
 import { test } from './test';
 
-const commands: readonly Command[] = [check, test, diff, keygen, sign];
+const commands: readonly Command[] = [check, test, diff, importVale, keygen, sign];
 
 /** Runs the command that was given; its exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {

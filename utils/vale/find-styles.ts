@@ -31,7 +31,7 @@ const extendsSomething = /^(?:extends|"extends"|'extends')\s*:/m;
  */
 export function findStyles(given: readonly SourceFile[], name: string): FoundStyles {
   const files = given
-    .map(({ path, text }) => ({ path: path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, ''), text }))
+    .map((file) => ({ ...file, path: file.path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '') }))
     .filter(({ path }) => isForImport(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const styles = stylesIn(files, name);

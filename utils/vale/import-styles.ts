@@ -37,10 +37,10 @@ export function* importStyles(
   const vocabulary = readVocabularies(found.files, vocabulariesInUse(found));
   const terms: RuleTerms = { settings: found.settings, enabled: options.enabled ?? false };
   const rules = new RulesOfPack();
-  for (const [done, { style, path, text }] of all.entries()) {
+  for (const [done, { style, path, text, unread }] of all.entries()) {
     yield { done, total: all.length, what: path };
     const name = `${style}.${nameOf(path).split('.')[0]}`;
-    const reason = whyUnused(name, style, found);
+    const reason = whyUnused(name, style, found) ?? unread;
     rules.add(name, path, reason === undefined ? importRule(name, text, terms) : { reason });
   }
   for (const { name, fields } of builtInRules(vocabulary).filter((rule) => isAskedFor(rule.name, found))) {
