@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
 
 export interface Outcome {
   /** What came of the last thing the person asked for; '' before, and while it goes on. */
@@ -15,19 +16,22 @@ export function useOutcome(): Outcome {
   const words = useSignal('');
   const hasFailed = useSignal(false);
   const isBusy = useSignal(false);
-  const attempt = async (action: Promise<unknown>, done: string): Promise<boolean> => {
-    words.value = '';
-    isBusy.value = true;
-    try {
-      await action;
-      words.value = done;
-      hasFailed.value = false;
-    } catch (error) {
-      words.value = (error as Error).message;
-      hasFailed.value = true;
-    }
-    isBusy.value = false;
-    return !hasFailed.value;
-  };
+  const attempt = useCallback(
+    async (action: Promise<unknown>, done: string): Promise<boolean> => {
+      words.value = '';
+      isBusy.value = true;
+      try {
+        await action;
+        words.value = done;
+        hasFailed.value = false;
+      } catch (error) {
+        words.value = (error as Error).message;
+        hasFailed.value = true;
+      }
+      isBusy.value = false;
+      return !hasFailed.value;
+    },
+    [words, hasFailed, isBusy],
+  );
   return { words, hasFailed, isBusy, attempt };
 }

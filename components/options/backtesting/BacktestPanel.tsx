@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import type { PostsFile } from '../backtest';
+import { DropZone } from '../DropZone';
+import type { BacktestDesk } from '../desk';
+import { FileButton } from '../FileButton';
+import { OutcomeNotice } from '../OutcomeNotice';
+import { ProgressBar } from '../ProgressBar';
+import { definePanel } from '../panel';
+import { useOutcome } from '../use-outcome';
+import { BacktestReport } from './BacktestReport';
+import { ColumnChoice } from './ColumnChoice';
+
+export const backtestPanel = definePanel({
+  id: 'back-test',
+  title: 'Back-test',
+  about: 'Last year’s posts, run through the packs in force: what would they have said? The posts stay on this device.',
+  Component: ({ desk }) => <Backtest {...desk.backtest} />,
+});
+
+/** Runs a CSV of past posts through the packs in force. */
+function Backtest({ progress, result, onOpen, onRun, onCancel, onExport, onClear }: BacktestDesk) {
+  const opened = useSignal<{ file: File; posts: PostsFile } | undefined>(undefined);
+  const outcome = useOutcome();
+  const run = (file: File, column: number) => {
+    opened.value = undefined;
+    return onRun(file, column);
+  };
+  const open = async (file: File) => {
+    onClear();
+    opened.value = undefined;
+    const posts = await onOpen(file);
+    if (posts.isSure) await run(file, posts.likely);
+    else opened.value = { file, posts };
+  };
+  const choose = (file: File | undefined) => file && void outcome.attempt(open(file), '');
+
+  return (
+    <>
+      <DropZone label="Drop a CSV of posts here" onDrop={({ files }) => choose(files[0])}>
+        <FileButton
+          label="Choose a CSV file"
+          accept=".csv,.tsv,.txt,text/csv"
+          disabled={outcome.isBusy.value}
+          onFiles={([file]) => choose(file)}
+        />
+        <p class="small">The export of a network, or a spreadsheet saved as CSV, with a column of posts.</p>
+      </DropZone>
+      {progress.value && <ProgressBar progress={progress.value} onCancel={onCancel} />}
+      <OutcomeNotice {...outcome} />
+      {opened.value && (
+        <ColumnChoice
+          {...opened.value}
+          onChoose={(column) => opened.value && void outcome.attempt(run(opened.value.file, column), '')}
+        />
+      )}
+      {result.value && (
+        <BacktestReport
+          result={result.value}
+          onExport={() => void outcome.attempt(onExport(), 'The result is saved as a file.')}
+          onClear={onClear}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CheckResult, Verdict } from '../../../rules/finding';
+import type { Pack } from '../../../rules/pack';
+import { clauseOf } from '../../clause-of';
+import { FindingCard } from '../../FindingCard';
+import { GoalList } from '../../GoalList';
+import { MarkedText } from '../../MarkedText';
+import { LongList } from '../LongList';
+
+/** What would happen when the author publishes. */
+const verdicts: Record<Verdict, string> = {
+  clear: 'It would go out without a word.',
+  coach: 'The author would see tips; it would go out.',
+  hold: 'It would be held, and the author asked.',
+  refuse: 'It would be refused until it is changed.',
+};
+
+/** All that a check says of a sentence, with the rule behind each finding. */
+export function CheckReport({ text, result, packs }: { text: string; result: CheckResult; packs: readonly Pack[] }) {
+  const { findings, verdict, language, grade } = result;
+  return (
+    <>
+      <p class="verdict" role="status" data-verdict={verdict}>
+        {verdicts[verdict]}
+      </p>
+      {findings.some(({ start }) => start !== undefined) && <MarkedText text={text} findings={findings} />}
+      <LongList items={findings} class="findings">
+        {(finding) => (
+          <>
+            <FindingCard finding={finding} clause={clauseOf(finding, packs, language)} />
+            <p class="small">
+              Rule {finding.rule} of {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
+              {finding.silent && ', silent: its pack is in pilot mode'}
+            </p>
+          </>
+        )}
+      </LongList>
+      <GoalList packs={packs} result={result} />
+      <p class="small">
+        {[
+          language ? `Language: ${language}` : 'Language unsure: only rules for any language ran',
+          grade !== undefined && `school grade ${Math.max(1, Math.round(grade))}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
