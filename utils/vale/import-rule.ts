@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule';
 import { ruleSchema } from '../../rules/rule';
 import { levels } from '../../rules/vale/common-fields';
 import { readValeRule } from '../../rules/vale/read-vale-rule';
+import type { ValeRule } from '../../rules/vale/schema';
 import { problemsOf } from '../pack-problem';
 import { readRuleFile } from './read-rule-file';
 import type { Level, RuleSetting, Settings } from './settings-for-posts';
@@ -17,6 +18,7 @@ export interface RuleTerms {
 export type ImportedRule = { rule: Rule; raw: Record<string, unknown> } | { line?: number; reason: string };
 
 const severities: Readonly<Record<Level, Rule['severity']>> = { suggestion: 'tip', warning: 'warn', error: 'block' };
+const defaultLevel = 'warning';
 const longestMessage = 600;
 
 /** Makes a rule of a pack from the text of a rule's file. @param name `Style.Rule`. */
@@ -35,7 +37,6 @@ export function toRule(name: string, fields: Record<string, unknown>, { settings
   const least = settings?.minLevel;
   if (least && levels.indexOf(level) < levels.indexOf(least))
     return { reason: `is a ${level}, and “MinAlertLevel” asks for ${least}s at least` };
-  const ignore = settings?.ignore ?? [];
   const raw = {
     id: toId(name),
     kind: 'vale',
@@ -43,7 +44,7 @@ export function toRule(name: string, fields: Record<string, unknown>, { settings
     severity: severities[level],
     category: 'style',
     message: reading.rule.message.replace(/\s+/g, ' ').trim().slice(0, longestMessage),
-    vale: { ...reading.rule, ...(ignore.length > 0 && { ignore }) },
+    vale: asWritten(reading.rule, fields, { level, ignore: settings?.ignore ?? [] }),
   };
   const parsed = ruleSchema.safeParse(raw);
   if (parsed.success) return { rule: parsed.data, raw };
@@ -51,10 +52,24 @@ export function toRule(name: string, fields: Record<string, unknown>, { settings
   return { reason: problem?.reason ?? 'can’t be used in a pack' };
 }
 
+/** A rule's fields with Vale's types, without those that its file says nothing of. */
+function asWritten(
+  rule: ValeRule,
+  fields: Record<string, unknown>,
+  { level, ignore }: { level: Level; ignore: string[] },
+) {
+  const written = Object.entries(rule).filter(([field]) => field in fields);
+  return {
+    ...Object.fromEntries(written),
+    ...(level !== defaultLevel && { level }),
+    ...(ignore.length > 0 && { ignore }),
+  };
+}
+
 /** A rule's level: the `.vale.ini`'s, or its own; what is no level is left for the rule's reader to complain of. */
 function levelOf(own: unknown, setting: RuleSetting | undefined): Level {
   const set = levels.find((one) => one === setting?.set);
-  return set ?? (own === undefined ? 'warning' : (own as Level));
+  return set ?? (own === undefined ? defaultLevel : (own as Level));
 }
 
 /** What a rule is called in a pack; letters that names there can't have become hyphens. */

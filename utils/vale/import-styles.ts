@@ -1,6 +1,6 @@
 import { type Pack, packSchema } from '../../rules/pack';
+import { builtInRules } from '../../rules/vale/built-in-rules';
 import { problemsOf } from '../pack-problem';
-import { builtInRules } from './built-in-rules';
 import { type FoundStyles, findStyles } from './find-styles';
 import type { ImportProgress, ImportReport, LeftOut } from './import-report';
 import { type ImportedRule, importRule, type RuleTerms, toRule } from './import-rule';
@@ -21,6 +21,8 @@ export class ImportError extends Error {
 }
 
 const mostRules = 5000;
+/** Of Vale itself too; it will be among those that are left out. */
+const spelling = { name: 'Vale.Spelling', raw: { extends: 'spelling', message: 'Did you really mean “%s”?' } };
 
 /**
  * Makes a pack of all Vale styles among files. It goes a file at a time, so that its caller can show how far it is and
@@ -43,9 +45,9 @@ export function* importStyles(
     const reason = whyUnused(name, style, found) ?? unread;
     rules.add(name, path, reason === undefined ? importRule(name, text, terms) : { reason });
   }
-  for (const { name, fields } of builtInRules(vocabulary).filter((rule) => isAskedFor(rule.name, found))) {
+  for (const { name, raw } of [...builtInRules(vocabulary), spelling].filter(({ name }) => isAskedFor(name, found))) {
     const reason = whyUnused(name, builtInStyle, found);
-    rules.add(name, found.ini ?? '', reason === undefined ? toRule(name, fields, terms) : { reason });
+    rules.add(name, found.ini ?? '', reason === undefined ? toRule(name, raw, terms) : { reason });
   }
   yield { done: all.length, total: all.length, what: 'the pack' };
   const head = headOf(found, options, vocabulary);
