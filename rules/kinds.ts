@@ -1,6 +1,7 @@
 import { capitalization } from './kinds/capitalization';
 import { conditional } from './kinds/conditional';
 import { consistency } from './kinds/consistency';
+import { engagement } from './kinds/engagement';
 import { entity } from './kinds/entity';
 import { existence } from './kinds/existence';
 import { goal } from './kinds/goal';
@@ -37,6 +38,7 @@ export const kinds = {
   capitalization,
   link,
   mention,
+  engagement,
 };
 
 export type Kinds = typeof kinds;
