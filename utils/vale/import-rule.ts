@@ -26,13 +26,13 @@ export function importRule(name: string, text: string, terms: RuleTerms): Import
   const reading = readRuleFile(text);
   if ('reason' in reading) return reading;
   const imported = toRule(name, reading.raw, terms);
-  return 'reason' in imported ? { ...imported, ...lineOf(imported.reason, text) } : imported;
+  return 'reason' in imported ? { line: lineOf(imported.reason, text), ...imported } : imported;
 }
 
 /** Makes a rule of a pack from the fields of a Vale rule. */
 export function toRule(name: string, fields: Record<string, unknown>, { settings, enabled }: RuleTerms): ImportedRule {
   const level = levelOf(fields.level, settings?.rules.get(name));
-  const reading = readValeRule(name, { ...fields, level });
+  const reading = readValeRule({ ...fields, level });
   if ('reason' in reading) return reading;
   const least = settings?.minLevel;
   if (least && levels.indexOf(level) < levels.indexOf(least))
@@ -82,13 +82,14 @@ export function toId(name: string): string {
   );
 }
 
-/** Where in its file the thing is that a reason speaks of: a key or a text it quotes. */
-function lineOf(reason: string, text: string): { line?: number } {
+/** Where in its file the thing is that a reason speaks of: a key or a text it quotes, else what the rule extends. */
+function lineOf(reason: string, text: string): number {
   const lines = text.split('\n');
+  const findKey = (key: string) => lines.findIndex((line) => line.replace(/^[\s-]*["']?/, '').startsWith(`${key}:`));
   for (const [, quoted = ''] of reason.matchAll(/“([^”]+)”/g)) {
-    const key = lines.findIndex((line) => line.replace(/^[\s-]*["']?/, '').startsWith(`${quoted}:`));
+    const key = findKey(quoted);
     const index = key >= 0 ? key : lines.findIndex((line) => line.includes(quoted));
-    if (index >= 0) return { line: index + 1 };
+    if (index >= 0) return index + 1;
   }
-  return {};
+  return Math.max(0, findKey('extends')) + 1;
 }
