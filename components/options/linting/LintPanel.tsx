@@ -9,7 +9,7 @@ import { useOutcome } from '../use-outcome';
 
 export const lintPanel = definePanel({
   id: 'lint',
-  title: 'Lint',
+  title: 'Advice',
   about:
     'What could be better in the packs in force: rules that never fire, fire too often, overlap, or risk being unlawful or overbroad.',
   Component: ({ desk }) => <Lint {...desk.lint} />,
