@@ -17,12 +17,8 @@ export const activeSchema = z
 /** Whether something is active at a point in time. */
 export type IsActive = (at: string | undefined) => boolean;
 
-/**
- * What tells whether the period includes a point in time.
- * @returns undefined where there is no period: always active.
- */
-export function activity(active: z.output<typeof activeSchema> | undefined): IsActive | undefined {
-  if (!active) return undefined;
+/** What tells whether the period includes a point in time. */
+export function activity(active: z.output<typeof activeSchema>): IsActive {
   const from = active.from === undefined ? Number.NEGATIVE_INFINITY : startOf(active.from);
   const until = active.until === undefined ? Number.POSITIVE_INFINITY : endOf(active.until);
   return (at) => {

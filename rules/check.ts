@@ -55,7 +55,7 @@ export function createChecker(packs: readonly Pack[], parts: Parts = {}): Checke
       reading.hasGoals = goals.length > 0;
       reading.goals = servedGoals(goals, reading);
       const findings: Finding[] = [];
-      for (const rule of context.rules.in(reading.groupsHit)) rule.addFindings(findings, reading, draft);
+      for (const rule of context.rules.in(reading, compiling.expressions)) rule.addFindings(findings, reading, draft);
       if (findings.length > 1) findings.sort((a, b) => placeOf(a) - placeOf(b));
       return {
         verdict: verdictOf(findings, (pack) => failClosed.has(pack)),

@@ -11,6 +11,7 @@ import type { RefusedRule, WaitingRule } from './waiting-rule';
 export interface CompileContexts {
   /** What one rule may use. */
   for(rule: RuleInForce): CompileContext;
+  readonly expressions: ExpressionBook;
   readonly waiting: WaitingRule[];
   readonly refused: RefusedRule[];
 }
@@ -19,9 +20,10 @@ export interface CompileContexts {
 export function compileContexts(packs: readonly Pack[], parts: Parts, book: PhraseBook): CompileContexts {
   const waiting: WaitingRule[] = [];
   const refused: RefusedRule[] = [];
+  const expressions = new ExpressionBook(parts);
   const asExpressions = packs.map((pack) => pack.vocabulary).filter(({ syntax }) => syntax === 'expressions');
   const shared = {
-    expressions: new ExpressionBook(parts),
+    expressions,
     parts,
     vocabulary: {
       accept: asExpressions.flatMap(({ accept }) => accept),
@@ -34,6 +36,7 @@ export function compileContexts(packs: readonly Pack[], parts: Parts, book: Phra
     },
   };
   return {
+    expressions,
     waiting,
     refused,
     for({ rule: { id: rule }, pack: { id: pack } }) {

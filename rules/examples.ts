@@ -5,6 +5,7 @@ import type { Pack } from './pack';
 import type { Parts } from './parts';
 import type { Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
+import { switchedOn } from './switched-on';
 
 /** An example that did not turn out as the pack says. */
 export interface ExampleFailure {
@@ -58,16 +59,6 @@ export function runExamples(
       run(`goal ${goal.id}`, 'does-not', draftOf(text, goal, checker), (result) => !serves(result));
   }
   return { total, failures };
-}
-
-/** The pack with all its rules on. */
-function switchedOn(pack: Pack): Pack {
-  const overrides = Object.entries(pack.overrides).map(([id, { severity }]) => [
-    id,
-    severity === undefined || severity === 'off' ? {} : { severity },
-  ]);
-  const rules = pack.rules.map((rule) => ({ ...rule, enabled: true }) as Rule);
-  return { ...pack, rules, overrides: Object.fromEntries(overrides) as Pack['overrides'] };
 }
 
 /** An example too short to tell its language is taken to be in its rule's. */

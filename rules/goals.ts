@@ -27,7 +27,7 @@ export function compileGoal(goal: Goal, book: PhraseBook): CompiledGoal {
   return {
     id: goal.id,
     language: goal.language,
-    isActive: activity(goal.active),
+    isActive: goal.active && activity(goal.active),
     serve(reading) {
       if (!reading.has(terms) && !reading.has(hashtags) && !reading.has(hints)) return undefined;
       const named = reading.countDifferent(terms) + reading.countDifferent(hashtags);

@@ -54,9 +54,10 @@ export interface Condition extends Narrowing {
 /** Looks at one draft; called on every keystroke, so it does nothing it can leave undone. */
 export type Evaluate = (reading: Reading, draft: Draft) => readonly Match[];
 
-/** What wakes a rule: a hit of one of these groups of phrases. */
+/** What wakes a rule: a hit of one of these groups of phrases, or one of these expressions (by index) that may match. */
 export interface Wakes {
-  groups: readonly number[];
+  groups?: readonly number[];
+  expressions?: readonly number[];
 }
 
 /** How a rule looks at drafts, and what a draft must hold for it to look at all; without `wakes` it looks at every draft. */

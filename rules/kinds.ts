@@ -1,4 +1,5 @@
 import { capitalization } from './kinds/capitalization';
+import { combine } from './kinds/combination';
 import { conditional } from './kinds/conditional';
 import { consistency } from './kinds/consistency';
 import { engagement } from './kinds/engagement';
@@ -6,6 +7,7 @@ import { entity } from './kinds/entity';
 import { existence } from './kinds/existence';
 import { goal } from './kinds/goal';
 import { hashtag } from './kinds/hashtag';
+import { hold } from './kinds/hold';
 import { length } from './kinds/length';
 import { link } from './kinds/link';
 import { media } from './kinds/media';
@@ -17,9 +19,11 @@ import { repetition } from './kinds/repetition';
 import { required } from './kinds/required';
 import { shouting } from './kinds/shouting';
 import { substitution } from './kinds/substitution';
+import { tone } from './kinds/tone';
+import { vale } from './kinds/vale';
 
-/** Every way a rule can look at a draft. A new one is a file in kinds/ and a line here. */
-export const kinds = {
+/** Every way but the one that combines them. A new one is a file in kinds/ and a line here. */
+const simpleKinds = {
   existence,
   substitution,
   occurrence,
@@ -38,8 +42,13 @@ export const kinds = {
   capitalization,
   link,
   mention,
+  vale,
   engagement,
+  hold,
 };
+
+/** Every way a rule can look at a draft. */
+export const kinds = { ...simpleKinds, combination: combine(simpleKinds) };
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;

@@ -1,9 +1,6 @@
 import type { Pack } from './pack';
-
-/** Thrown where packs do not fit together; its message says in plain words why. */
-export class PackError extends Error {
-  override name = 'PackError';
-}
+import { PackError } from './pack-error';
+import { assertReferences } from './pack-references';
 
 /**
  * The named packs with all they extend: parents before children, each once.
@@ -25,28 +22,6 @@ export function resolvePacks(names: readonly string[], find: (name: string) => P
     inForce.push(pack);
   };
   for (const name of names) visit(name, []);
-  for (const pack of inForce) assertReferences(pack, inForce);
+  assertReferences(inForce);
   return inForce;
-}
-
-/** What a pack points at must be there: clauses, roles, capacities, and rules it overrides. */
-function assertReferences(pack: Pack, packs: readonly Pack[]): void {
-  const clauses = packs.flatMap(({ policy }) => policy.map(({ id }) => id));
-  const roles = packs.flatMap((one) => one.roles);
-  const capacities = packs.flatMap((one) => one.capacities);
-  for (const rule of pack.rules) {
-    const known = (ids: readonly string[] | undefined, among: readonly string[], what: string): void => {
-      const unknown = ids?.find((id) => !among.includes(id));
-      if (unknown !== undefined)
-        throw new PackError(
-          `rule “${rule.id}” of ${pack.id} names the ${what} “${unknown}”, which no pack in force has`,
-        );
-    };
-    known(rule.clause === undefined ? undefined : [rule.clause], clauses, 'clause');
-    known(rule.roles, roles, 'role');
-    known(rule.capacities, capacities, 'capacity');
-  }
-  const rules = packs.flatMap((one) => one.rules.map(({ id }) => id));
-  const stray = Object.keys(pack.overrides).find((id) => !rules.includes(id));
-  if (stray !== undefined) throw new PackError(`${pack.id} overrides the rule “${stray}”, which no pack in force has`);
 }

@@ -23,7 +23,7 @@ export interface CompiledRule {
 export function compileRule(inForce: RuleInForce, book: PhraseBook, context: CompileContext): CompiledRule {
   const { rule } = inForce;
   const { evaluate, wakes } = compileCondition(rule, book, context);
-  const isActive = activity(rule.active);
+  const isActive = rule.active && activity(rule.active);
   const toFinding = findingMaker(inForce);
   return {
     wakes,

@@ -1,5 +1,6 @@
 import type { Severity } from './finding';
 import type { Pack } from './pack';
+import { rejectedWordsId, rejectedWordsRule } from './rejected-words';
 import type { Rule } from './rule';
 
 /** A rule with the pack that has the last word on it, and what all packs together make of it. */
@@ -27,7 +28,8 @@ export function rulesInForce(packs: readonly Pack[]): RuleInForce[] {
 export function settledRules(packs: readonly Pack[]): RuleInForce[] {
   const inForce = new Map<string, RuleInForce>();
   for (const pack of packs) {
-    for (const rule of pack.rules) {
+    const rejected = rejectedWordsRule(pack, inForce.get(rejectedWordsId)?.rule);
+    for (const rule of rejected ? [rejected, ...pack.rules] : pack.rules) {
       const settled = { rule, pack, severity: rule.severity, severities: rule.severities, enabled: rule.enabled };
       const earlier = inForce.get(rule.id);
       inForce.set(rule.id, earlier ? { ...settled, ...stricter(earlier, settled) } : settled);

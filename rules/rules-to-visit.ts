@@ -1,4 +1,6 @@
+import type { ExpressionBook } from './expressions/expression-book';
 import type { Wakes } from './kind';
+import type { Reading } from './reading';
 
 /** A rule that looks at every draft, or only at those that wake it. */
 interface Wakeable {
@@ -9,8 +11,9 @@ interface Wakeable {
 export class RulesToVisit<Rule extends Wakeable> {
   readonly #rules: readonly Rule[];
   readonly #always: readonly Rule[];
-  /** Numbers of rules by group. */
+  /** Numbers of rules, by group and by expression. */
   readonly #byGroup: number[][] = [];
+  readonly #byExpression: number[][] = [];
   readonly #due: Rule[] = [];
   /** When each rule was last taken, so that it is taken once a text. */
   readonly #taken: Int32Array;
@@ -21,35 +24,37 @@ export class RulesToVisit<Rule extends Wakeable> {
     this.#always = rules.filter(({ wakes }) => wakes === undefined);
     this.#taken = new Int32Array(rules.length);
     rules.forEach(({ wakes }, rule) => {
-      for (const group of wakes?.groups ?? []) {
-        this.#byGroup[group] ??= [];
-        this.#byGroup[group].push(rule);
-      }
+      for (const group of wakes?.groups ?? []) append(this.#byGroup, group, rule);
+      for (const expression of wakes?.expressions ?? []) append(this.#byExpression, expression, rule);
     });
   }
 
-  /**
-   * The rules for a text: those for every draft in their order, then those it wakes.
-   * @param groupsHit the groups of phrases that are in the text.
-   */
-  in(groupsHit: readonly number[]): readonly Rule[] {
+  /** The rules for a text that was read: those for every draft in their order, then those it wakes. */
+  in(reading: Reading, expressions: ExpressionBook): readonly Rule[] {
     this.#turn++;
     this.#due.length = 0;
     // Counted loops: this runs for every draft.
     for (let at = 0; at < this.#always.length; at++) this.#due.push(this.#always[at] as Rule);
-    for (let at = 0; at < groupsHit.length; at++) {
-      const woken = this.#byGroup[groupsHit[at] as number];
-      if (woken !== undefined) this.#take(woken);
-    }
+    this.#take(reading.groupsHit, this.#byGroup);
+    if (this.#byExpression.length > 0) this.#take(expressions.wake(reading.text), this.#byExpression);
     return this.#due;
   }
 
-  #take(woken: readonly number[]): void {
-    for (let at = 0; at < woken.length; at++) {
-      const rule = woken[at] as number;
-      if (this.#taken[rule] === this.#turn) continue;
-      this.#taken[rule] = this.#turn;
-      this.#due.push(this.#rules[rule] as Rule);
+  #take(there: readonly number[], rulesBy: readonly (readonly number[] | undefined)[]): void {
+    for (let at = 0; at < there.length; at++) {
+      const woken = rulesBy[there[at] as number];
+      if (woken === undefined) continue;
+      for (let one = 0; one < woken.length; one++) {
+        const rule = woken[one] as number;
+        if (this.#taken[rule] === this.#turn) continue;
+        this.#taken[rule] = this.#turn;
+        this.#due.push(this.#rules[rule] as Rule);
+      }
     }
   }
+}
+
+function append(lists: number[][], index: number, value: number): void {
+  lists[index] ??= [];
+  lists[index].push(value);
 }
