@@ -86,8 +86,8 @@ export function toId(name: string): string {
 function lineOf(reason: string, text: string): number {
   const lines = text.split('\n');
   const findKey = (key: string) => lines.findIndex((line) => line.replace(/^[\s-]*["']?/, '').startsWith(`${key}:`));
-  for (const [, quoted = ''] of reason.matchAll(/“([^”]+)”/g)) {
-    const key = findKey(quoted);
+  for (const [, before = '', quoted = ''] of reason.matchAll(/(\w*) ?“([^”]+)”/g)) {
+    const key = Math.max(findKey(before), findKey(quoted));
     const index = key >= 0 ? key : lines.findIndex((line) => line.includes(quoted));
     if (index >= 0) return index + 1;
   }
