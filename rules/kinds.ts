@@ -45,6 +45,7 @@ const simpleKinds = {
   vale,
   engagement,
   hold,
+  tone,
 };
 
 /** Every way a rule can look at a draft. */
