@@ -46,6 +46,11 @@ export const sequence = definePoint({
         const found = matchAround(tokens, anchor, words, at);
         if (!found) return [];
         const matched = words.slice(found.first, found.last + 1);
+        // Vale loses what is not joined by single spaces: a sequence never goes across punctuation.
+        const isJoined = matched.every(({ end }, step) =>
+          ['', ' '].includes(text.slice(end, matched[step + 1]?.start ?? end)),
+        );
+        if (!isJoined) return [];
         const [first = word] = matched;
         return [{ start: first.start, end: (matched.at(-1) ?? word).end, words: matched.map((step) => step.text) }];
       });
