@@ -4,6 +4,8 @@ import type { Finding } from './finding';
 import type { Pack } from './pack';
 import type { Parts } from './parts';
 import { settledRules } from './rules-in-force';
+import { switchedOn } from './switched-on';
+import type { Need } from './waiting-rule';
 
 /** Where a rule fired; no offsets where it is about the whole post. */
 export interface Hit {
@@ -22,6 +24,8 @@ export interface HitRate {
   posts: number;
   share: number;
   examples: Hit[];
+  /** Why it did not run, or not all of it: it waits for something, or an expression in it never runs. */
+  idle?: string;
 }
 
 /** How far something long has come. */
@@ -47,7 +51,9 @@ export function* hitRates(
   const rates = new Map<string, HitRate>();
   for (const { rule, pack } of settledRules(packs))
     rates.set(rule.id, { rule: rule.id, pack: pack.id, posts: 0, share: 0, examples: [] });
-  const checker = createChecker(switchedOn(packs), parts);
+  const checker = createChecker(packs.map(switchedOn), parts);
+  for (const { rule, needs, reason } of checker.waiting) noteIdle(rates.get(rule), reason ?? waitsFor[needs]);
+  for (const { rule, reason } of checker.refused) noteIdle(rates.get(rule), reason);
   for (const [index, post] of posts.entries()) {
     for (const [id, findings] of byRule(checker.check(post).findings)) {
       const rate = rates.get(id) as HitRate;
@@ -60,18 +66,14 @@ export function* hitRates(
   return [...rates.values()];
 }
 
-/** Packs as they would be with every rule on, each as loud as before. */
-export function switchedOn(packs: readonly Pack[]): Pack[] {
-  return packs.map((pack) => ({
-    ...pack,
-    rules: pack.rules.map((rule) => ({ ...rule, enabled: true })),
-    overrides: Object.fromEntries(
-      Object.entries(pack.overrides).map(([id, { severity }]) => [
-        id,
-        severity === undefined || severity === 'off' ? {} : { severity },
-      ]),
-    ),
-  }));
+const waitsFor: Record<Need, string> = {
+  proof: 'One of its expressions is not proved yet.',
+  linear: 'One of its expressions needs the linear-time engine.',
+  tagger: 'It needs parts of speech.',
+};
+
+function noteIdle(rate: HitRate | undefined, reason: string): void {
+  if (rate) rate.idle = reason;
 }
 
 function byRule(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -4,10 +4,11 @@ import type { Command } from './command';
 import { diff } from './diff';
 import { importVale } from './import-vale';
 import { keygen } from './keygen';
+import { lint } from './lint';
 import { sign } from './sign';
 import { test } from './test';
 
-const commands: readonly Command[] = [check, test, diff, importVale, keygen, sign];
+const commands: readonly Command[] = [check, test, diff, importVale, keygen, lint, sign];
 
 /** Runs the command that was given; its exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {

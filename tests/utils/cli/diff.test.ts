@@ -9,7 +9,7 @@ const source = packSource('ca.example.police');
 const old = fileIn(folder, 'old.yaml', source);
 const now = fileIn(folder, 'now.yaml', source.replace('severity: warn', 'severity: block').replace('1.0.0', '1.1.0'));
 
-describe('goalpost diff', () => {
+describe('goalpost diff', { timeout: 60_000 }, () => {
   it('gives a line a difference, and says with its exit code whether there is any', () => {
     const { status, lines } = goalpost('diff', old, now);
     expect(status).toBe(1);

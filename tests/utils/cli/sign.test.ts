@@ -9,7 +9,7 @@ const folder = makeFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 const keyFile = join(folder, 'key.json');
 
-describe('goalpost keygen', () => {
+describe('goalpost keygen', { timeout: 60_000 }, () => {
   it('makes a key that only its owner may read, and shows what others compare', () => {
     const { status, lines } = goalpost('keygen', '-o', keyFile);
     expect(status).toBe(0);
@@ -28,7 +28,7 @@ describe('goalpost keygen', () => {
   });
 });
 
-describe('goalpost sign', () => {
+describe('goalpost sign', { timeout: 60_000 }, () => {
   it('signs a pack in place, or into another file', async () => {
     const source = packSource('ca.example.police');
     const file = fileIn(folder, 'pack.yaml', source);

@@ -1,0 +1,19 @@
+const sentenceEnd = /(?<=[.!?])\s+|\n+/;
+const forbids =
+  /\b(must not|mustn[’']t|may not|shall not|should not|shouldn[’']t|do not|don[’']t|can[’']t|cannot|never|not (allowed|permitted|acceptable)|prohibit(s|ed)?|forbid(s|den)?|banned|refrain from|avoid|keep [\w ]{1,30} to yourself|no (employees?|staff|members?|one|talk|talking|discussions?|photos?|pictures|posts?|contact|comments?|logos?|uniforms?|criticism)|needs? (approval|permission|prior)|requires? (approval|permission|prior)|only with|il est interdit|interdit|ne (doi(t|vent)|peu(t|vent)) pas|défense de)\b/i;
+const excuses =
+  /\b(not (be )?(restricted?|prohibited|forbidden|prevented?|limited|barred|sanctioned|apply|reach)|nothing (here|in this)|is protected|are protected|retaliat\w*|free to|keep(s)? (your|their) rights?|(has|have) (the|a) right|is welcome|are welcome|not (a|any) ban)\b/i;
+
+/** The sentences of a policy or message that forbid something, without those that say that something is not forbidden. */
+export function forbiddingSentences(text: string): string[] {
+  return sentencesOf(text).filter((sentence) => forbids.test(sentence) && !excuses.test(sentence));
+}
+
+/** Sentences without the marks of Markdown. */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/[*_`#>]+/g, '')
+    .split(sentenceEnd)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}

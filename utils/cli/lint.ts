@@ -1,0 +1,27 @@
+import { lintPack } from '../../rules/lint';
+import { runToEnd } from '../../rules/run-to-end';
+import { BadInput } from './bad-input';
+import type { Command } from './command';
+import { findPacks } from './find-pack';
+import { readOptions } from './read-options';
+import { write } from './write';
+
+/** A line for each remark on a pack, then one with the sums; `run` gives 1 where one is a warning. */
+export const lint: Command = {
+  name: 'lint',
+  usage: [
+    '<name|file|folder|zip>',
+    'Remarks on rules that are weak, overbroad or risky in law, each with its source and date.',
+  ],
+  async run(args) {
+    const [name, ...others] = readOptions(args, {}).positionals;
+    if (name === undefined || others.length > 0) throw new BadInput('lint needs one pack: a built-in name or a file');
+    const { packs, last } = await findPacks([name], false);
+    const remarks = runToEnd(lintPack(last, { packs, today: new Date().toISOString() }));
+    for (const remark of remarks) await write(`${JSON.stringify(remark)}\n`);
+    const warnings = remarks.filter(({ severity }) => severity === 'warning').length;
+    const sums = { warnings, advice: remarks.length - warnings };
+    await write(`${JSON.stringify({ pack: last.id, version: last.version, rules: last.rules.length, ...sums })}\n`);
+    return warnings > 0 ? 1 : 0;
+  },
+};
