@@ -44,10 +44,11 @@ export function findStyles(given: readonly SourceFile[], name: string): FoundSty
   return { styles: below.length > 0 ? below : styles, settings, ini: ini.path, files };
 }
 
-/** The `.vale.ini` nearest to the top; one with no style below it is for something else, such as a style's own tests. */
+/** The `.vale.ini` nearest to the top; beside styles, one with none below it is for something else, such as their tests. */
 function iniAbove(styles: readonly Style[], files: readonly SourceFile[]): SourceFile | undefined {
   return files
-    .filter(({ path }) => isIni(path) && styles.some(({ folder }) => isBelow(folder, folderOf(path))))
+    .filter(({ path }) => isIni(path))
+    .filter(({ path }) => styles.length === 0 || styles.some(({ folder }) => isBelow(folder, folderOf(path))))
     .sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
 }
 

@@ -35,8 +35,9 @@ export function* importStyles(
 ): Generator<ImportProgress, ImportReport, void> {
   const found = findStyles(files, options.name);
   const all = found.styles.flatMap((style) => style.files.map((file) => ({ style: style.name, ...file })));
-  assertSome(all.length, options.name);
   const vocabulary = readVocabularies(found.files, vocabulariesInUse(found));
+  const builtIn = [...builtInRules(vocabulary), spelling].filter(({ name }) => isAskedFor(name, found));
+  assertSome(all.length + builtIn.length, options.name);
   const terms: RuleTerms = { settings: found.settings, enabled: options.enabled ?? false };
   const rules = new RulesOfPack();
   for (const [done, { style, path, text, unread }] of all.entries()) {
@@ -45,7 +46,7 @@ export function* importStyles(
     const reason = whyUnused(name, style, found) ?? unread;
     rules.add(name, path, reason === undefined ? importRule(name, text, terms) : { reason });
   }
-  for (const { name, raw } of [...builtInRules(vocabulary), spelling].filter(({ name }) => isAskedFor(name, found))) {
+  for (const { name, raw } of builtIn) {
     const reason = whyUnused(name, builtInStyle, found);
     rules.add(name, found.ini ?? '', reason === undefined ? toRule(name, raw, terms) : { reason });
   }

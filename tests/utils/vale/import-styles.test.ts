@@ -145,6 +145,12 @@ describe('other ways in', () => {
     ]);
   });
 
+  it('takes a vocabulary with no style at all, where Vale’s own rules are asked for', () => {
+    const ini = { path: '.vale.ini', text: 'StylesPath = s\nVocab = V\n[*]\nBasedOnStyles = Vale\n' };
+    const words = { path: 's/config/vocabularies/V/reject.txt', text: 'gossip\n' };
+    expect(run([ini, words]).pack.rules.map((rule) => rule.id)).toEqual(['Vale.Repetition', 'Vale.Avoid']);
+  });
+
   it('gives names that a pack can have', () => {
     const { pack } = run([{ path: 'Our Style/Café & co.yml', text: 'extends: existence\nmessage: M\ntokens: [a]\n' }]);
     expect([pack.id, pack.rules[0]?.id]).toEqual(['vale.our-style', 'Our-Style.Caf-co']);
