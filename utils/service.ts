@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Proofs } from '../rules/expressions/proof';
-import { severitySchema } from '../rules/rule';
+import { severitySchema } from '../rules/identifiers';
 import { admitPack } from './admit-pack';
 import { changeChosenPacks, readChosenPacks } from './chosen-packs';
 import { drainOutbox, eraseEverythingLogged } from './drain-outbox';

@@ -1,30 +1,45 @@
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { Options } from '../../components/options/Options';
+import { DeskPage } from '../../components/options/DeskPage';
 import { forgetSite } from '../../utils/active-site';
+import { packsOf } from '../../utils/chosen-packs';
+import { backtestingDesk } from '../../utils/desk/backtesting-desk';
+import { liveDeskState } from '../../utils/desk/desk-state';
+import { importingDesk } from '../../utils/desk/importing-desk';
+import { lintingDesk } from '../../utils/desk/linting-desk';
+import { packsDesk } from '../../utils/desk/packs-desk';
+import { keepProving } from '../../utils/desk/proving';
+import { rulesDesk } from '../../utils/desk/rules-desk';
+import { signingDesk } from '../../utils/desk/signing-desk';
+import { tryingDesk } from '../../utils/desk/trying-desk';
 import { liveSetting } from '../../utils/live-setting';
-import { call } from '../../utils/messaging';
-import type { service } from '../../utils/service';
-import { importedPacks, instances } from '../../utils/settings';
+import { instances } from '../../utils/settings';
 import { choose, listStarters, readChoice } from '../../utils/starters';
-import { tryPack } from '../../utils/try-pack';
 
 const { signal: lifetime } = new AbortController();
-const background = call<typeof service>();
-const imported = await liveSetting(importedPacks, lifetime);
+const state = await liveDeskState(lifetime);
+const importing = importingDesk(state);
+keepProving(state, lifetime);
 
 render(
-  <Options
+  <DeskPage
     desk={{
-      starters: computed(() => listStarters(imported.value)),
-      choice: await readChoice(),
-      onChoose: choose,
-      imported: computed(() => Object.values(imported.value)),
-      onTry: (source, file) => tryPack(source, file, imported.value),
-      onImport: background.importPack,
-      onRemove: background.removePack,
-      sites: await liveSetting(instances, lifetime),
-      onForgetSite: (origin) => forgetSite(origin.replace(/\/\*$/, '')),
+      packs: packsDesk(state),
+      rules: rulesDesk(state, lifetime),
+      importing,
+      trying: tryingDesk(state, importing.packsOnTrial),
+      backtest: backtestingDesk(state),
+      lint: lintingDesk(state, lifetime),
+      signing: signingDesk(state),
+      organization: {
+        starters: computed(() => listStarters(packsOf(state.value.chosen.imported))),
+        choice: await readChoice(),
+        onChoose: choose,
+      },
+      sites: {
+        origins: await liveSetting(instances, lifetime),
+        onForgetSite: (origin) => forgetSite(origin.replace(/\/\*$/, '')),
+      },
     }}
   />,
   document.getElementById('page') as HTMLElement,

@@ -10,6 +10,7 @@ import { runTask } from '../work/run-task';
 import type { Progress } from '../work/task';
 import type { TriedPack } from '../work/try-files';
 import type { DeskState } from './desk-state';
+import { type DeskRemark, toDeskRemark } from './linting-desk';
 import type { ChosenFile } from './open-files';
 
 const background = call<typeof service>();
@@ -18,7 +19,7 @@ const background = call<typeof service>();
 type PackTrial = TriedPack & {
   signature: Awaited<ReturnType<typeof signatureState>>;
   obstacle?: string | undefined;
-  remarks: readonly never[];
+  remarks: readonly DeskRemark[];
   expressions: readonly never[];
   hitRates?: ReadonlyMap<string, number> | undefined;
 };
@@ -56,6 +57,7 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
       const begun = await judged(tried, state.value);
       trial.value = begun;
       void addHitRates(begun, cancelled);
+      void addRemarks(begun, cancelled);
     } catch (error) {
       if (!cancelled.aborted) throw error;
     } finally {
@@ -68,6 +70,13 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
     const input = { packs: to.packs, proofs, needs: ['linear' as const, 'tagger' as const] };
     const rates = await runTask('rateRules', input, { signal: cancelled }).catch(() => undefined);
     if (rates) add(to, { hitRates: new Map(rates.map(({ rule, share }) => [rule, share])) });
+  };
+
+  const addRemarks = async (to: PackTrial, cancelled: AbortSignal) => {
+    const { proofs } = state.value.policy;
+    const input = { ids: [to.pack.id], packs: to.packs, proofs, needs: ['linear' as const, 'tagger' as const] };
+    const remarks = await runTask('lintPacks', input, { signal: cancelled }).catch(() => undefined);
+    if (remarks) add(to, { remarks: remarks.map(toDeskRemark) });
   };
 
   const forget = () => {

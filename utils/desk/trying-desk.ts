@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { type Checker, createChecker } from '../../rules/check';
 import type { Draft } from '../../rules/draft';
 import type { Pack } from '../../rules/pack';
+import { switchedOn } from '../../rules/switched-on';
 import { loadParts } from '../load-parts';
 import { networks } from '../networks';
 import type { DeskState } from './desk-state';
@@ -15,7 +16,10 @@ export function tryingDesk(state: ReadonlySignal<DeskState>, onTrial: () => read
     if (!packs) throw new Error('There is no pack on trial: choose one under Import.');
     if (made?.packs !== packs) {
       const { proofs } = state.value.policy;
-      made = { packs, checker: createChecker(packs, await loadParts({ proofs, needs: ['linear', 'tagger'] })) };
+      made = {
+        packs,
+        checker: createChecker(packs.map(switchedOn), await loadParts({ proofs, needs: ['linear', 'tagger'] })),
+      };
     }
     return made.checker;
   };

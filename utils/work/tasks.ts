@@ -1,5 +1,6 @@
+import { lintPacks } from './lint-packs';
 import { rateRules } from './rate-rules';
 import { tryFiles } from './try-files';
 
 /** Everything that takes too long for a page to wait for. A new one is a file here and a line. */
-export const tasks = { tryFiles, rateRules };
+export const tasks = { tryFiles, rateRules, lintPacks };

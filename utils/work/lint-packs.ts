@@ -1,0 +1,29 @@
+import { lintPack, type Remark } from '../../rules/lint';
+import type { Pack } from '../../rules/pack';
+import { loadParts } from '../load-parts';
+import type { Policy } from '../policy';
+import type { Report } from './task';
+
+export interface LintInput extends Pick<Policy, 'proofs' | 'needs'> {
+  /** The packs to look over, by id, and all that are in force with them, parents first. */
+  ids: string[];
+  packs: Pack[];
+}
+
+/** Looks packs over, one after the other. */
+export async function lintPacks({ ids, packs, ...policy }: LintInput, report: Report): Promise<Remark[]> {
+  const parts = await loadParts(policy);
+  const today = new Date().toISOString().slice(0, 10);
+  const remarks: Remark[] = [];
+  for (const pack of packs.filter(({ id }) => ids.includes(id))) {
+    const steps = lintPack(pack, { packs, today, parts });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        remarks.push(...step.value);
+        break;
+      }
+      report({ step: `Looking over ${pack.name}`, ...step.value });
+    }
+  }
+  return remarks;
+}
