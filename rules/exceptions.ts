@@ -6,6 +6,7 @@ import { phrasesSchema } from './phrases/phrase-schema';
 export const exceptionsSchema = z.union([
   phrasesSchema,
   z.strictObject({
+    /** The phrases that excuse. */
     terms: phrasesSchema,
     /** Upper and lower case must be as the phrase writes them. */
     case: z.optional(z.boolean()),

@@ -12,6 +12,7 @@ export const capitalization = defineKind({
   options: {
     /** `sentence`: sentences begin with a capital and are no titles; `title`: all words but the small ones have one. */
     match: z.optional(z.enum(capitalizations)),
+    /** What is looked at. */
     to: z._default(z.enum(['sentences', 'first-line', 'post', 'terms']), 'sentences'),
     /** What `to: terms` looks at. */
     terms: z.optional(phrasesSchema),

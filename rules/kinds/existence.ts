@@ -6,6 +6,7 @@ export const existence = defineKind({
   name: 'existence',
   summary: 'One of the terms is in the post.',
   options: {
+    /** The phrases; each is flagged. */
     terms: phrasesSchema,
     /** Upper and lower case must be as the term writes them. */
     case: z.optional(z.boolean()),

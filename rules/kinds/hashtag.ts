@@ -14,12 +14,15 @@ export const hashtag = defineKind({
   options: {
     /** Each word of a hashtag starts with a capital, so that a screen reader reads words. */
     case: z.optional(z.literal('camel')),
+    /** So many are fine. */
     max: count,
+    /** So many there must be. */
     min: count,
     /** `end`: none stands before the last words; `not-start`: the post does not begin with one. */
     placed: z.optional(z.enum(['end', 'not-start'])),
     /** Only these, with or without #. */
     allow: z.optional(strings),
+    /** None of these, with or without #. */
     refuse: z.optional(strings),
     /** Hashtags as they are to be written; they are suggested where another case is found. */
     known: z._default(strings, []),

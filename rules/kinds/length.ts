@@ -9,6 +9,7 @@ export const length = defineKind({
   options: {
     /** Default: the limit of the draft's network; no limit where the network is not known. */
     max: z.optional(z.int().check(z.positive())),
+    /** As long as this it must be. */
     min: z.optional(z.int().check(z.positive())),
   },
   compile(options) {

@@ -14,6 +14,7 @@ export const link = defineKind({
   options: {
     /** Only these domains and what is below them; the organization's own are always fine. */
     allow: domains,
+    /** None of these domains, and nothing below them. */
     refuse: domains,
     /** Links of services that hide where they lead: bit.ly. */
     shorteners: refused,

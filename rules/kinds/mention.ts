@@ -13,7 +13,9 @@ export const mention = defineKind({
   options: {
     /** Only these accounts, with or without @; the organization's own are always fine. */
     allow: accounts,
+    /** None of these accounts, with or without @. */
     refuse: accounts,
+    /** So many are fine. */
     max: z.optional(z.int().check(z.nonnegative())),
     /** On X a post that begins with a mention is a reply, and most followers never see it. */
     placed: z.optional(z.literal('not-start')),

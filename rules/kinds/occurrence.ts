@@ -6,8 +6,11 @@ export const occurrence = defineKind({
   name: 'occurrence',
   summary: 'The terms occur more often than `max`, or less often than `min`.',
   options: {
+    /** The phrases; all are counted together. */
     terms: phrasesSchema,
+    /** So many are fine. */
     max: z.optional(z.int().check(z.nonnegative())),
+    /** So many there must be. */
     min: z.optional(z.int().check(z.positive())),
   },
   problem({ max, min }) {

@@ -9,6 +9,7 @@ export const repetition = defineKind({
   name: 'repetition',
   summary: 'A word said twice in a row, or a sentence or hashtag that is in the post twice.',
   options: {
+    /** What comes twice. */
     of: z._default(z.enum(['words', 'sentences', 'hashtags']), 'words'),
     /** Only these words; by default all but those rightly said twice, such as "had had". */
     terms: z.optional(phrasesSchema),

@@ -6,9 +6,15 @@ export const required = defineKind({
   name: 'required',
   summary: 'None of the terms is in the post, though one should be: always, or when one of other terms is there.',
   options: {
+    /** One of these must be there. */
     terms: phrasesSchema,
     /** Asked for only where one of these is in the post; the finding is then on it. */
-    when: z.optional(z.strictObject({ terms: phrasesSchema })),
+    when: z.optional(
+      z.strictObject({
+        /** What asks for it. */
+        terms: phrasesSchema,
+      }),
+    ),
   },
   compile(options, book) {
     const wanted = book.group(options.terms, false);
