@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { styleFiles } from '../vale/style-files';
+
+const start = fileURLToPath(new URL('../../../utils/cli/start.mjs', import.meta.url));
+const styles = fileURLToPath(new URL('../../styles', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'goalpost-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const zip = join(folder, 'team.zip');
+writeFileSync(zip, zipSync(Object.fromEntries(styleFiles().map(({ path, text }) => [`team/${path}`, strToU8(text)]))));
+
+function goalpost(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...args], { input, encoding: 'utf8' });
+  const lines = stdout.split('\n').filter(Boolean);
+  return { status, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), stderr };
+}
+
+describe('goalpost import-vale', () => {
+  it('writes a pack with its rules off, lists what is left out, and sums up', () => {
+    const output = join(folder, 'pack.yaml');
+    const { status, lines } = goalpost(['import-vale', styles, '-o', output, '--id', 'org.team', '--name', 'Team']);
+    expect(lines[0]).toEqual({ rule: 'Bad.Haiku', file: 'styles/Bad/Haiku.yml', line: 1, reason: expect.any(String) });
+    expect(lines).toContainEqual({ notice: expect.stringMatching(/“Packages” is not used/) });
+    const sum = lines.at(-1);
+    expect(sum).toMatchObject({ pack: 'org.team', name: 'Team', licence: 'MIT License', left: 13, file: output });
+    expect(readFileSync(output, 'utf8').match(/^ {4}enabled: false$/gm)).toHaveLength(sum?.taken as number);
+    expect(status).toBe(0);
+    expect(goalpost(['test', output]).status).toBe(0);
+    expect(goalpost(['check', '--pack', output], '{"text":"Basically"}').lines[0]).toMatchObject({ findings: [] });
+  });
+
+  it('only tells, without -o', () => {
+    const { status, lines } = goalpost(['import-vale', zip]);
+    expect([status, lines.at(-1)]).toMatchObject([0, { pack: 'vale.team', left: 13 }]);
+  });
+
+  it('says with its exit code that no rule could be taken, and writes nothing then', () => {
+    const bad = join(folder, 'bad');
+    mkdirSync(bad);
+    writeFileSync(join(bad, 'A.yml'), 'extends: haiku\nmessage: M\n');
+    const { status, lines } = goalpost(['import-vale', bad, '-o', join(folder, 'none.yaml')]);
+    expect([status, lines.at(-1)]).toMatchObject([1, { taken: 0, left: 1 }]);
+    expect(existsSync(join(folder, 'none.yaml'))).toBe(false);
+  });
+
+  const bomb = join(folder, 'bomb.zip');
+  writeFileSync(bomb, zipSync({ 'S/A.yml': new Uint8Array(20_000_000) }));
+  it.each([
+    ['nothing', [], /import-vale needs one folder or zip/],
+    ['what is not there', ['nowhere'], /nowhere is not there/],
+    ['a file', [start], /is no folder and no zip/],
+    ['a folder without styles', [join(styles, 'styles/config')], /“config” holds no Vale style/],
+    ['a zip bomb', [bomb], /bomb\.zip is a zip bomb: “S\/A\.yml” would unpack to more than 200 times its size/],
+    ['an id that can’t be', [styles, '--id', 'no id'], /the pack can’t be made: “id” use letters/],
+  ])('refuses %s with one sentence', (_, args, reason) => {
+    const { status, stderr } = goalpost(['import-vale', ...args]);
+    expect(stderr).toMatch(reason);
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+  });
+});
+
+describe('goalpost check with Vale styles', () => {
+  it.each([
+    ['a folder', styles],
+    ['a zip', zip],
+  ])('runs every rule of %s, and names those that are left out', (_, path) => {
+    const text = 'Basically, we commence! Now! Gossip mill, and a gossip mill.';
+    const { status, lines, stderr } = goalpost(['check', '--pack', path], JSON.stringify({ text }));
+    const findings = (lines[0]?.findings ?? []) as Record<string, unknown>[];
+    expect(findings.find(({ rule }) => rule === 'Posts.Fillers')).toMatchObject({ start: 0, end: 9, severity: 'tip' });
+    expect(findings.find(({ rule }) => rule === 'Posts.Plainer')).toMatchObject({ severity: 'block' });
+    expect(findings.filter(({ rule }) => rule === 'Vale.Avoid')).toHaveLength(1);
+    expect(stderr).toMatch(/^Bad\.Tabs \(.*styles\/Bad\/Tabs\.yml, line 4\) is left out: is indented with a tab/m);
+    expect(status).toBe(1);
+  });
+
+  it('finds what is about the whole post, without a place', () => {
+    const text = `${'Word '.repeat(70)}.`;
+    const { lines } = goalpost(['check', '--pack', styles], JSON.stringify({ text }));
+    const findings = (lines[0]?.findings ?? []) as Record<string, unknown>[];
+    const long = findings.find(({ rule }) => rule === 'Posts.Long');
+    expect(long).toMatchObject({ message: '70.00 words are a lot for a post: keep to 60.' });
+    expect(long).not.toHaveProperty('start');
+  });
+});
