@@ -30,29 +30,36 @@ const asked = {
   fr: ['le jour', 'l’heure', 'le lieu', 'comment participer'],
 };
 
+/** Looks for announcements of events. */
+interface EventWatch {
+  /** The group of phrases without which no post announces one. */
+  group: number;
+  /** What the announcement does not say; nothing where it says all, or nothing is announced. */
+  missingIn(reading: Reading, draft: Draft): readonly string[];
+}
+
 /**
- * Looks for announcements of events: where one of its words stands with a day, a time or a bid to come, and it is not over.
- * Gives what the announcement does not say; a link counts as where and how, and undefined stands for no announcement.
+ * A post announces an event where one of its words stands with a day, a time or a bid to come, and it is not over. A link
+ * counts as where and how to take part.
  */
-export function compileEvent(book: PhraseBook): (reading: Reading, draft: Draft) => readonly string[] | undefined {
-  const [happening, bid, over, how] = [happenings, bidding, past, joining].map((phrases) => book.group(phrases)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [date, time, place, link, phone, email] = (['date', 'time', 'place', 'link', 'phone', 'email'] as const).map(
-    (name) => compileElement(name, book),
-  );
-  return (reading, draft) => {
-    if (!reading.has(happening)) return undefined;
-    const announced = reading.hits(happening).filter((hit) => !reading.isNear(over, hit, 'sentence'));
-    if (announced.length === 0) return undefined;
-    const has = (element: typeof date): boolean => element?.(reading, draft) ?? false;
-    const says = [has(date), has(time)];
-    if (!says.includes(true) && !reading.has(bid)) return undefined;
-    const isLinked = has(link);
-    says.push(isLinked || has(place), isLinked || reading.has(how) || has(phone) || has(email));
-    return asked[reading.language === 'fr' ? 'fr' : 'en'].filter((_, index) => !says[index]);
+export function compileEvent(book: PhraseBook): EventWatch {
+  const group = book.group(happenings);
+  const bid = book.group(bidding);
+  const over = book.group(past);
+  const how = book.group(joining);
+  const hasDate = compileElement('date', book);
+  const hasTime = compileElement('time', book);
+  const wheres = (['link', 'place'] as const).map((name) => compileElement(name, book));
+  const hows = (['link', 'phone', 'email'] as const).map((name) => compileElement(name, book));
+  return {
+    group,
+    missingIn(reading, draft) {
+      if (reading.hits(group).every((hit) => reading.isNear(over, hit, 'sentence'))) return [];
+      const [date, time] = [hasDate(reading, draft), hasTime(reading, draft)];
+      if (!date && !time && !reading.has(bid)) return [];
+      const where = wheres.some((has) => has(reading, draft));
+      const says = [date, time, where, reading.has(how) || hows.some((has) => has(reading, draft))];
+      return asked[reading.language === 'fr' ? 'fr' : 'en'].filter((_, index) => !says[index]);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineKind, type Match, nothing } from '../kind';
+import { defineKind, type Match, wokenBy } from '../kind';
 import { phraseSchema, phrasesSchema } from '../phrases/phrase-schema';
 
 export const conditional = defineKind({
@@ -26,12 +26,12 @@ export const conditional = defineKind({
       ? Object.entries(options.each).map(([term, needed]) => [[term], [needed]])
       : [[options.first ?? [], options.second ?? []]];
     const groups = pairs.map(([first, second]) => ({ first: book.group(first, isExact), second: book.group(second) }));
-    return (reading) => {
-      let matches: Match[] | undefined;
+    return wokenBy({ groups: groups.map(({ first }) => first) }, (reading) => {
+      const matches: Match[] = [];
       for (const { first, second } of groups)
-        if (reading.has(first) && !reading.has(second)) matches = [...(matches ?? []), ...reading.hits(first)];
-      return matches ?? nothing;
-    };
+        if (reading.has(first) && !reading.has(second)) matches.push(...reading.hits(first));
+      return matches;
+    });
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineKind, type Match, nothing } from '../kind';
+import { defineKind, type Match, wokenBy } from '../kind';
 import { phraseSchema } from '../phrases/phrase-schema';
 import type { Hit, Reading } from '../reading';
 
@@ -18,15 +18,7 @@ export const consistency = defineKind({
   compile(options, book) {
     // One group a pair: where one way is inside the other ("e-mail", "our e-mail"), the longer is what was written.
     const groups = Object.entries(options.either).map((pair) => book.group(pair, options.case ?? false));
-    return (reading) => {
-      let matches: Match[] | undefined;
-      for (const group of groups) {
-        if (!reading.has(group)) continue;
-        const found = strays(reading.hits(group), reading);
-        if (found.length > 0) matches = [...(matches ?? []), ...found];
-      }
-      return matches ?? nothing;
-    };
+    return wokenBy({ groups }, (reading) => groups.flatMap((group) => strays(reading.hits(group), reading)));
   },
   examples: [
     {

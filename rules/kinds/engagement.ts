@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { compileEvent } from '../events';
 import { compileInvitation } from '../invitations';
-import { defineKind, nothing } from '../kind';
+import { defineKind, nothing, wokenBy } from '../kind';
 
 export const engagement = defineKind({
   name: 'engagement',
@@ -22,11 +22,11 @@ export const engagement = defineKind({
       const isInvited = compileInvitation(book);
       return (reading) => (reading.hasWords && !isInvited(reading) ? [{}] : nothing);
     }
-    const missingIn = compileEvent(book);
-    return (reading, draft) => {
-      const missing = missingIn(reading, draft);
-      return missing?.length ? [{ missing: missing.join(', ') }] : nothing;
-    };
+    const event = compileEvent(book);
+    return wokenBy({ groups: [event.group] }, (reading, draft) => {
+      const missing = event.missingIn(reading, draft).join(', ');
+      return missing ? [{ missing }] : nothing;
+    });
   },
   examples: [
     {
