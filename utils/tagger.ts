@@ -1,45 +1,5 @@
 import compromise from 'compromise/two';
-import type { TaggedWord, Tagger } from '../rules/tagger';
-import { pennTags } from './penn-tags';
+import { taggerBy } from './tagged-words';
 
-/** A word as compromise gives it; one that is contracted comes as two, the second without text. */
-interface Term {
-  text: string;
-  implicit?: string;
-  tags?: Set<string>;
-}
-
-const contraction = /n['’]t$|['’]\p{L}*$/u;
-
-/**
- * Tells parts of speech of English by compromise (MIT licence), whose names for them are turned into Penn Treebank tags:
- * approximate, some nine words in ten. Contractions and possessives are cut as the Treebank cuts them: do|n’t, town|’s.
- */
-export const tagger: Tagger = (sentence) => {
-  const { document } = compromise(sentence) as unknown as { document: Term[][] };
-  const words: TaggedWord[] = [];
-  let at = 0;
-  const terms = document.flat();
-  for (const [index, term] of terms.entries()) {
-    if (term.text === '') continue;
-    const start = sentence.indexOf(term.text, at);
-    if (start < 0) continue;
-    at = start + term.text.length;
-    words.push(...tagged(term, terms[index + 1], start));
-  }
-  return words;
-};
-
-function tagged(term: Term, next: Term | undefined, start: number): TaggedWord[] {
-  const { text, tags: names = new Set<string>() } = term;
-  const cut = text.search(contraction);
-  const isContracted = next?.text === '' && term.implicit !== undefined;
-  if (cut <= 0 || !(isContracted || names.has('Possessive')))
-    return [{ start, end: start + text.length, text, tags: pennTags(text, names) }];
-  const [stem, ending] = [text.slice(0, cut), text.slice(cut)];
-  const endingTags = isContracted ? pennTags(next?.implicit ?? ending, next?.tags ?? new Set()) : ['POS'];
-  return [
-    { start, end: start + cut, text: stem, tags: pennTags(term.implicit ?? stem, names) },
-    { start: start + cut, end: start + text.length, text: ending, tags: endingTags },
-  ];
-}
+/** Tells parts of speech; whoever imports this loads compromise. */
+export const tagger = taggerBy(compromise);

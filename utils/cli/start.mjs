@@ -30,7 +30,7 @@ async function bundle() {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*'],
+    external: ['node:*', 'compromise'],
     target: 'node20',
     define: { 'import.meta.url': JSON.stringify(entry.href) },
     logLevel: 'error',
