@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import type { Panel } from './panel';
 import { panels } from './panels';
 
-/** The options page, the admin's desk: a way to each panel, and the one the address names (`#rules`). */
+/** The options page, the admin's desk: a way to each panel, and the one the address names (`#rules`, `#rules/no-plates`). */
 export function DeskPage({ desk }: { desk: Desk }) {
   const shown = useSignal(panelOfAddress());
   const visited = useSignal<ReadonlySet<string>>(new Set([shown.value]));
@@ -70,6 +70,6 @@ interface PanelOnDeskProps {
 }
 
 function panelOfAddress(): string {
-  const id = location.hash.slice(1);
+  const id = location.hash.slice(1).split('/')[0] ?? '';
   return panels.some((panel) => panel.id === id) ? id : (panels[0]?.id ?? '');
 }

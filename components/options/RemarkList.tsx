@@ -1,18 +1,25 @@
 import { toDay } from '../wording';
 import { LongList } from './LongList';
+import { RuleLink } from './RuleLink';
 import type { Remark } from './remark';
 
 const weights: Record<Remark['weight'], string> = { risk: 'Risk', advice: 'Advice' };
 
+export interface RemarkListProps {
+  remarks: readonly Remark[];
+  /** Whether they are about packs in force: then their rules are in the table. */
+  areInForce: boolean;
+}
+
 /** Remarks grouped by the rule they are about, those that may be unlawful or overbroad first. */
-export function RemarkList({ remarks }: { remarks: readonly Remark[] }) {
+export function RemarkList({ remarks, areInForce }: RemarkListProps) {
   const groups = bySubject(remarks).sort((a, b) => Number(b[1].some(isRisk)) - Number(a[1].some(isRisk)));
   return (
     <>
       <LongList items={groups} class="remarks">
         {([subject, some]) => (
           <section class="card">
-            <h4>{subject}</h4>
+            <h4>{areInForce && some[0]?.rule ? <RuleLink rule={subject} /> : subject}</h4>
             {some.map((remark) => (
               <RemarkText key={`${remark.pack} ${remark.words}`} remark={remark} />
             ))}

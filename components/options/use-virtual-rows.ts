@@ -39,6 +39,8 @@ export function useVirtualRows(
     observeElementOffset,
     scrollToFn: elementScroll,
     overscan: 6,
+    // What sticks to the top of the scroller takes this much of what can be seen.
+    scrollPaddingEnd: 40,
     onChange: () => {
       drawn.value++;
     },

@@ -1,6 +1,7 @@
 import type { RuleCount } from '../backtest';
 import { LongList } from '../LongList';
 import { MatchedText } from '../MatchedText';
+import { RuleLink } from '../RuleLink';
 import { ShareBar } from '../ShareBar';
 import { severityWords } from '../severity-words';
 
@@ -25,6 +26,9 @@ export function RuleCountList({ rules, posts }: { rules: readonly RuleCount[]; p
                 <ShareBar share={count / posts} />
               </span>
             </summary>
+            <p class="small">
+              <RuleLink rule={rule} /> in the table of rules
+            </p>
             <ul class="quotes">
               {examples.map((example, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: posts may be the same; they never move.

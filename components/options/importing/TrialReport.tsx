@@ -48,7 +48,7 @@ export function TrialReport({ trial, isBusy, onUse, onDiscard }: TrialReportProp
       {remarks.length > 0 && (
         <details>
           <summary>What could be better ({remarks.length})</summary>
-          <RemarkList remarks={remarks} />
+          <RemarkList remarks={remarks} areInForce={false} />
         </details>
       )}
       <footer class="actions">

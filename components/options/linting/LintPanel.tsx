@@ -42,7 +42,7 @@ function Lint({ remarks, progress, onLint }: LintDesk) {
               ? '✓ Nothing to remark.'
               : `${toCount(remarks.value.length, 'remark')} on the packs in force.`}
           </p>
-          <RemarkList remarks={remarks.value} />
+          <RemarkList remarks={remarks.value} areInForce />
         </>
       )}
     </>

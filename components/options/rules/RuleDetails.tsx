@@ -2,7 +2,7 @@ import type { Pack } from '../../../rules/pack';
 import type { Rule } from '../../../rules/rule';
 import { findClause } from '../../clause-of';
 import { Markdown } from '../../Markdown';
-import { toLabel } from '../../wording';
+import { toDay, toLabel } from '../../wording';
 import type { RulesDesk } from '../desk';
 import type { RuleRow } from '../rule-row';
 import { RuleOptions } from './RuleOptions';
@@ -20,7 +20,11 @@ export interface RuleDetailsProps {
 export function RuleDetails({ row: { rule, pack, state, reason }, packs, onSamples, onClose }: RuleDetailsProps) {
   const cited = findClause({ pack: pack.id, clause: rule.clause }, packs, rule.language);
   return (
-    <aside class="rule-details" aria-labelledby="rule-details-title">
+    <aside
+      class="rule-details"
+      aria-labelledby="rule-details-title"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <header>
         <h3 id="rule-details-title">{rule.id}</h3>
         <button type="button" class="button quiet" onClick={onClose}>
@@ -53,7 +57,14 @@ export function RuleDetails({ row: { rule, pack, state, reason }, packs, onSampl
       <Examples title="Must pass" examples={rule.examples.pass} />
       <SamplePosts rule={rule.id} onSamples={onSamples} />
       <p class="small">
-        {toLabel(rule.category)} · {pack.name} {pack.version}
+        {[
+          toLabel(rule.category),
+          `${pack.name} ${pack.version}`,
+          rule.source && `source: ${rule.source}`,
+          rule.reviewed && `reviewed ${toDay(rule.reviewed)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </aside>
   );

@@ -12,7 +12,7 @@ const fewTerms = 24;
 
 /** What a rule looks for and where: its kind in a sentence, and each of its options by name. */
 export function RuleOptions({ rule }: { rule: Rule }) {
-  const options = Object.entries(rule).filter(([name, value]) => !shownElsewhere.has(name) && value !== undefined);
+  const options = Object.entries(rule).filter(([name, value]) => !shownElsewhere.has(name) && !isEmpty(value));
   return (
     <section>
       <h4>{toLabel(rule.kind)}</h4>
@@ -20,6 +20,11 @@ export function RuleOptions({ rule }: { rule: Rule }) {
       <Fields fields={options} />
     </section>
   );
+}
+
+/** Nothing was written, or the schema's own empty list in its place. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
 function Fields({ fields }: { fields: readonly (readonly [string, unknown])[] }) {

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RulesDesk } from '../desk';
 import { definePanel } from '../panel';
+import { ruleOfAddress } from '../RuleLink';
 import { useOutcome } from '../use-outcome';
 import { BulkActions } from './BulkActions';
 import { HitRateLine } from './HitRateLine';
@@ -25,6 +26,11 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
   const search = useSlashKey();
   const shown = useComputed(() => arrangeRules(rows.value, filter.value, hitRates.value));
   const row = useComputed(() => rows.value.find(({ rule }) => rule.id === chosen.value));
+  const split = useRef<HTMLDivElement>(null);
+  useRuleOfAddress((rule) => {
+    filter.value = { ...noFilter, words: rule };
+    chosen.value = rule;
+  });
   useEffect(() => {
     const going = new AbortController();
     void prepareSearch(rows.value, going.signal);
@@ -46,7 +52,7 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
         onSwitch={onSwitch}
         onSeverity={onSeverity}
       />
-      <div class="rules-split" data-open={row.value !== undefined}>
+      <div class="rules-split" ref={split} data-open={row.value !== undefined}>
         <RuleTable
           rows={shown.value}
           hitRates={hitRates.value}
@@ -64,12 +70,28 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
             onSamples={onSamples}
             onClose={() => {
               chosen.value = '';
+              split.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
             }}
           />
         )}
       </div>
     </>
   );
+}
+
+/** Calls back with the rule the address names, now and whenever it names another. */
+function useRuleOfAddress(onRule: (rule: string) => void) {
+  const latest = useRef(onRule);
+  latest.current = onRule;
+  useEffect(() => {
+    const follow = () => {
+      const rule = ruleOfAddress();
+      if (rule !== '') latest.current(rule);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 }
 
 /** The search box, which “/” brings the person to from wherever nothing is typed. */

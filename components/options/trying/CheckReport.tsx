@@ -5,6 +5,7 @@ import { FindingCard } from '../../FindingCard';
 import { GoalList } from '../../GoalList';
 import { MarkedText } from '../../MarkedText';
 import { LongList } from '../LongList';
+import { RuleLink } from '../RuleLink';
 
 /** What would happen when the author publishes. */
 const verdicts: Record<Verdict, string> = {
@@ -28,7 +29,8 @@ export function CheckReport({ text, result, packs }: { text: string; result: Che
           <>
             <FindingCard finding={finding} clause={clauseOf(finding, packs, language)} />
             <p class="small">
-              Rule {finding.rule} of {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
+              Rule <RuleLink rule={finding.rule} /> of{' '}
+              {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
               {finding.silent && ', silent: its pack is in pilot mode'}
             </p>
           </>
