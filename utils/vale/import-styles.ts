@@ -58,7 +58,7 @@ export function* importStyles(
     raw: { ...head, rules: taken.map(({ raw }) => raw) },
     taken: taken.length,
     left: rules.left,
-    notices: noticesOf(found, rules.names),
+    notices: [...noticesOf(found, rules.names), ...vocabulary.notices],
   };
 }
 

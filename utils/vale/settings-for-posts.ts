@@ -1,4 +1,5 @@
 import { levels } from '../../rules/vale/common-fields';
+import { expressionProblem } from './expression-problem';
 import { type IniEntry, type IniSection, partsOf } from './read-ini';
 
 export type Level = (typeof levels)[number];
@@ -55,7 +56,7 @@ function take(entry: IniEntry, settings: Settings): void {
   if (key === 'StylesPath') settings.stylesPath = value;
   else if (key === 'BasedOnStyles') settings.styles = parts;
   else if (key === 'Vocab') settings.vocabularies = parts;
-  else if (key === 'TokenIgnores') settings.ignore.push(...parts);
+  else if (key === 'TokenIgnores') takeExpressions(parts, settings.ignore, leave);
   else if (key === 'MinAlertLevel') {
     const level = levels.find((one) => one === value.toLowerCase());
     if (level) settings.minLevel = level;
@@ -65,6 +66,14 @@ function take(entry: IniEntry, settings: Settings): void {
     if (set) settings.rules.set(key, { ...entry, set });
     else leave(`“${value}” is none of YES, NO, ${levels.join(', ')}`);
   } else leave(whyNot[key] ?? 'it does not matter in posts');
+}
+
+function takeExpressions(parts: readonly string[], taken: string[], leave: (reason: string) => void): void {
+  for (const part of parts) {
+    const problem = expressionProblem(part);
+    if (problem === undefined) taken.push(part);
+    else leave(problem);
+  }
 }
 
 function settingOf(value: string): RuleSetting['set'] | undefined {

@@ -151,6 +151,17 @@ describe('other ways in', () => {
     expect(run([ini, words]).pack.rules.map((rule) => rule.id)).toEqual(['Vale.Repetition', 'Vale.Avoid']);
   });
 
+  it('passes over words and ignored tokens that are no expressions, and says so', () => {
+    const ini = { path: '.vale.ini', text: 'Vocab = V\n[*]\nBasedOnStyles = Vale\nTokenIgnores = (a, [b]\n' };
+    const words = { path: 'Vocab/V/accept.txt', text: 'fine\n(never\nfine\n' };
+    const { pack, notices } = run([ini, words]);
+    expect(pack.vocabulary.accept).toEqual(['fine']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^\.vale\.ini, line 4: “TokenIgnores” is not used: .*“\(” without its “\)”/),
+      expect.stringMatching(/^Vocab\/V\/accept\.txt, line 2: .*“\(” without its “\)”/),
+    ]);
+  });
+
   it('gives names that a pack can have', () => {
     const { pack } = run([{ path: 'Our Style/Café & co.yml', text: 'extends: existence\nmessage: M\ntokens: [a]\n' }]);
     expect([pack.id, pack.rules[0]?.id]).toEqual(['vale.our-style', 'Our-Style.Caf-co']);
