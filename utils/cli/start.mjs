@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 // Starts the command line from its sources, with no build step before. The first run after a change makes one bundle and
@@ -20,38 +20,45 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function bundle() {
+/** The program in one file, or split so that what is seldom needed is a file of its own. */
+async function bundle(folder, splitting) {
   const { build } = await import('esbuild');
   const entry = new URL('./goalpost.ts', import.meta.url);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
+    splitting,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     write: false,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*', 'compromise'],
+    external: ['node:*'],
     target: 'node20',
     define: { 'import.meta.url': JSON.stringify(entry.href) },
     logLevel: 'error',
   });
-  return outputFiles[0].contents;
+  return outputFiles;
 }
 
 /** The bundle's address: a kept file, or the code itself where nothing can be kept. */
 async function program(folder) {
   const file = join(folder, 'goalpost.mjs');
   if (existsSync(file)) return pathToFileURL(file).href;
-  const contents = await bundle();
   try {
     rmSync(kept, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    // Renamed into place: two runs at once must not read half a file.
-    writeFileSync(`${file}.${process.pid}`, contents);
-    renameSync(`${file}.${process.pid}`, file);
+    // Renamed into place as a whole: two runs at once must not read half a program.
+    const making = `${folder}.${process.pid}`;
+    for (const { path, contents } of await bundle(making, true)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
+    renameSync(making, folder);
     return pathToFileURL(file).href;
   } catch {
-    return `data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`;
+    const [whole] = await bundle(folder, false);
+    return `data:text/javascript;base64,${Buffer.from(whole.contents).toString('base64')}`;
   }
 }
 
