@@ -3,7 +3,7 @@ import { AwakeExpressions } from './awake';
 import { type Branch, BranchedExpression } from './branched-expression';
 import { branchesOf } from './branches';
 import { classify } from './classify';
-import type { Expression, LeftOut } from './expression';
+import type { Expression, LeftOut, Unproved } from './expression';
 import { expressionKey } from './expression-key';
 import { nativeSearch } from './native-search';
 import { parseExpression } from './parse-expression';
@@ -16,6 +16,7 @@ export class ExpressionBook {
   readonly #parts: Parts;
   readonly #awake = new AwakeExpressions();
   readonly #expressions = new Map<string, Expression>();
+  readonly #unproved = new Map<string, Node>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -46,6 +47,11 @@ export class ExpressionBook {
     return expression;
   }
 
+  /** The branches that wait for a proof, each once. */
+  get unproved(): readonly Unproved[] {
+    return [...this.#unproved].map(([key, node]) => ({ key, node }));
+  }
+
   /** The numbers of the expressions that may match in a text; the others surely do not. One pass, once a text. */
   wake(text: string): readonly number[] {
     return this.#awake.in(text).expressions;
@@ -56,7 +62,10 @@ export class ExpressionBook {
     const { source, flags } = toJavaScript(node);
     const key = expressionKey(source, flags);
     const proof = this.#parts.proofs?.[key];
-    if (!proof) return { pattern, key, needs: 'proof' };
+    if (!proof) {
+      this.#unproved.set(key, node);
+      return { pattern, key, needs: 'proof' };
+    }
     switch (proof.verdict) {
       case 'safe':
         return { node };

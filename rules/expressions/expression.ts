@@ -1,4 +1,5 @@
 import type { ExpressionMatch } from './linear-engine';
+import type { Node } from './syntax';
 
 /** One regular expression of a rule, ready to look at drafts. */
 export interface Expression {
@@ -28,4 +29,11 @@ export interface LeftOut {
   attack?: string;
   /** By what its proof is found. */
   key: string;
+}
+
+/** A branch to be proved: plain data, which may be sent to a worker. */
+export interface Unproved {
+  /** By what its proof is found (`Proofs`). */
+  key: string;
+  node: Node;
 }

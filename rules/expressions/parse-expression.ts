@@ -1,15 +1,11 @@
 import { CaptureCounter, type Captures } from './captures';
+import { deepestNesting } from './limits';
 import { changedOptions, type Options } from './options';
 import { takeClasses, takeEscapedCharacter } from './parse-escape';
 import { setOfClasses, takeSet } from './parse-set';
 import { PatternReader } from './pattern-reader';
 import { checkReferences } from './references';
 import { type CharacterSet, choiceOf, type Node, type Place, sequenceOf } from './syntax';
-
-/** The longest pattern that is read, in UTF-16 units. */
-export const longestPattern = 2_000;
-/** How deep groups may lie within each other. */
-export const deepestNesting = 50;
 
 const lineBreak: CharacterSet = { ranges: [[0xa, 0xa]], classes: [], negated: true };
 const anything: CharacterSet = { ranges: [[0, 0x10ffff]], classes: [], negated: false };

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Unproved } from '../../rules/expressions/expression';
+import type { Proof } from '../../rules/expressions/proof';
+import { unprovedIn } from '../../rules/expressions/unproved-in';
+import type { Pack } from '../../rules/pack';
+import type { Parts } from '../../rules/parts';
+import { longestProof } from '../prove/longest-proof';
+
+/** Goes up with each change of what is proved or how: proofs of an earlier prover are then made anew. */
+const proverVersion = 1;
+
+/**
+ * What packs need to run their expressions: proofs, each found once and kept, and the linear-time engine. Prover and
+ * engine are loaded only where a pack needs them.
+ */
+export async function proveExpressions(packs: readonly Pack[]): Promise<Pick<Parts, 'proofs' | 'linear'>> {
+  const unproved = unprovedIn(packs);
+  if (unproved.length === 0) return {};
+  const proofs: Record<string, Proof> = {};
+  for (const one of unproved) proofs[one.key] = readProof(one) ?? (await makeProof(one));
+  if (!Object.values(proofs).some(({ verdict }) => verdict === 'linear')) return { proofs };
+  const { linearEngine } = await import('../linear-engine');
+  return { proofs, linear: linearEngine };
+}
+
+async function makeProof(unproved: Unproved): Promise<Proof> {
+  const { prove } = await import('../prove/prove');
+  const begun = performance.now();
+  const proof = await prove(unproved.node);
+  // What was not found out in time may be, on another day.
+  if (performance.now() - begun < longestProof) keepProof(unproved, proof);
+  return proof;
+}
+
+function readProof(unproved: Unproved): Proof | undefined {
+  try {
+    return JSON.parse(readFileSync(fileOf(unproved), 'utf8')) as Proof;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepProof(unproved: Unproved, proof: Proof): void {
+  try {
+    const file = fileOf(unproved);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(proof));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // Only time is lost.
+  }
+}
+
+/** Beside what is kept of the program, and not gone with it: a proof holds whatever becomes of the sources. */
+const folder = process.env.GOALPOST_KEPT ? join(process.env.GOALPOST_KEPT, '../../goalpost-proofs') : '';
+
+function fileOf({ key }: Unproved): string {
+  if (folder === '') throw new Error('nowhere to keep it');
+  return join(folder, `${createHash('sha256').update(`${proverVersion} ${key}`).digest('hex')}.json`);
+}
