@@ -10,6 +10,7 @@ export const vale = defineKind({
     /** The rule by Vale's field names; `extends` says what it looks for. */
     vale: valeRuleSchema,
   },
+  vocabulary: ({ vale: rule }) => !('vocab' in rule) || rule.vocab,
   compile(options, _book, context) {
     try {
       const { evaluate, wokenBy: expressions } = compileValeRule(options.vale, context);

@@ -1,4 +1,5 @@
 import type { Expression } from '../expressions/expression';
+import { reportLeft } from '../expressions/report-left';
 import type { CompileContext } from '../kind';
 import type { Tagger } from '../tagger';
 import type { Need } from '../waiting-rule';
@@ -54,10 +55,7 @@ export class ValeContext {
    */
   expression(pattern: string, ignoreCase = false): Expression {
     const expression = this.#context.expressions.add(pattern, { ignoreCase });
-    for (const { needs, reason = '', attack } of expression.left) {
-      if (needs) this.#wait(needs);
-      else this.#context.refuse(reason, attack);
-    }
+    reportLeft(expression, { wait: (need) => this.#wait(need), refuse: this.#context.refuse });
     return expression;
   }
 

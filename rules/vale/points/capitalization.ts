@@ -10,14 +10,17 @@ import type { ValeContext } from '../vale-context';
 const own = {
   /** $title, $sentence, $lower, $upper, or an expression that must be somewhere in the text. */
   match: z.string(),
+  /** For $title: AP or Chicago. */
   style: z._default(z.string(), 'AP'),
+  /** Words that are right as they are written here. */
   exceptions: texts,
   /** What a word ends with after which the next begins anew, for $sentence. */
   indicators: texts,
-  /** The share of words that must be right. */
+  /** The share of words that must be right; 0 means four in five. */
   threshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0),
   /** An expression of what stands before the title or sentence and is no part of it. */
   prefix: z.optional(z.string()),
+  /** Accepted words of the vocabulary are exceptions too. */
   vocab: usesVocabulary,
 };
 type Options = PointOptions<typeof own>;

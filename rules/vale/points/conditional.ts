@@ -13,7 +13,9 @@ export const conditional = definePoint({
     first: pattern,
     /** What introduces it: its groups hold what is then known. */
     second: pattern,
+    /** A match that holds one of these does not count. */
     exceptions: texts,
+    /** Accepted words of the vocabulary are exceptions too. */
     vocab: usesVocabulary,
     /** Vale reads it and does nothing with it. */
     ignorecase: flag,

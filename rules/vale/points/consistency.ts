@@ -8,8 +8,11 @@ export const consistency = definePoint({
   overlooksUnknown: true,
   tellsReplacement: true,
   options: {
+    /** Pairs of expressions of which only one may be in a post. */
     either: z._default(z.record(z.string(), z.string()), {}),
+    /** They may begin and end within words. */
     nonword: flag,
+    /** Capitals make no difference. */
     ignorecase: flag,
   },
   compile(options, context) {

@@ -6,14 +6,19 @@ export const existence = definePoint({
   summary: 'One of the tokens is there.',
   tellsReplacement: true,
   options: {
+    /** Expressions; of those that match at one place the first counts. */
     tokens: texts,
     /** Put before or, with `append`, after the tokens, one right after the other. */
     raw: texts,
+    /** Capitals make no difference. */
     ignorecase: flag,
     /** Tokens may begin and end within words. */
     nonword: flag,
+    /** `raw` comes after the tokens. */
     append: flag,
+    /** A match that holds one of these does not count. */
     exceptions: texts,
+    /** Accepted words of the vocabulary are exceptions too. */
     vocab: usesVocabulary,
   },
   compile(options, context) {

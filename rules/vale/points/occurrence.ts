@@ -8,10 +8,13 @@ export const occurrence = definePoint({
   name: 'occurrence',
   summary: 'A token is there too often or not often enough.',
   options: {
+    /** The expression that is counted. */
     token: z._default(z.string(), ''),
     /** 0 means any number: “none at all” can't be said. */
     max: count,
+    /** 0 means none need be there. */
     min: count,
+    /** Capitals make no difference. */
     ignorecase: flag,
   },
   compile({ token, max, min, ignorecase }, context) {

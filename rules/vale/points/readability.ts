@@ -8,6 +8,7 @@ export const readability = definePoint({
   summary: 'The post takes more years of school to read than `grade`.',
   scope: 'summary',
   options: {
+    /** The formulas; of several, their mean counts. */
     metrics: z._default(z.array(z.enum(readabilityGradeNames)), []),
     /** The highest mean grade that is fine. */
     grade: z._default(z.number(), 0),

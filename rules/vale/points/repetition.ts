@@ -6,13 +6,17 @@ export const repetition = definePoint({
   name: 'repetition',
   summary: 'One token comes twice or more in a row.',
   options: {
+    /** Expressions of what may come twice. */
     tokens: texts,
     /** How many repetitions are allowed. */
     max: z._default(z.int().check(z.minimum(0)), 0),
+    /** Capitals make no difference. */
     ignorecase: flag,
     /** Only what is all letters. */
     alpha: flag,
+    /** A match that holds one of these does not count. */
     exceptions: texts,
+    /** Accepted words of the vocabulary are exceptions too. */
     vocab: usesVocabulary,
   },
   compile(options, context) {

@@ -9,18 +9,23 @@ export const sequence = definePoint({
   summary: 'Words with certain parts of speech stand one after the other.',
   scope: 'sentence',
   options: {
+    /** The words in their order; the first that has a pattern and is not negated is looked for first. */
     tokens: z._default(
       z.array(
         z.object({
+          /** An expression of the whole word. */
           pattern: z._default(z.string(), ''),
           /** An expression of Penn Treebank tags: `NN`, `VB|VBN`. */
           tag: z._default(z.string(), ''),
+          /** The word must not match. */
           negate: flag,
+          /** How many other words may stand before it. */
           skip: z._default(z.int().check(z.minimum(0), z.maximum(50)), 0),
         }),
       ),
       [],
     ),
+    /** Capitals make no difference. */
     ignorecase: flag,
   },
   compile(options, context) {

@@ -18,11 +18,15 @@ export const substitution = definePoint({
   options: {
     /** Expressions and what should be there instead; `a|b` gives two ways out, $1 stands for the first group. */
     swap: z._default(z.record(z.string(), z.string()), {}),
+    /** Capitals make no difference. */
     ignorecase: flag,
+    /** Keys may begin and end within words. */
     nonword: flag,
     /** The replacement begins with a capital where the match does. */
     capitalize: flag,
+    /** A match that holds one of these does not count. */
     exceptions: texts,
+    /** Accepted words of the vocabulary are exceptions too. */
     vocab: usesVocabulary,
   },
   compile(options, context) {
