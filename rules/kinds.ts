@@ -5,6 +5,7 @@ import { consistency } from './kinds/consistency';
 import { engagement } from './kinds/engagement';
 import { entity } from './kinds/entity';
 import { existence } from './kinds/existence';
+import { expression } from './kinds/expression';
 import { goal } from './kinds/goal';
 import { hashtag } from './kinds/hashtag';
 import { hold } from './kinds/hold';
@@ -30,6 +31,7 @@ const simpleKinds = {
   length,
   required,
   goal,
+  expression,
   entity,
   hashtag,
   media,
