@@ -18,6 +18,7 @@ import { occurrence } from './kinds/occurrence';
 import { readability } from './kinds/readability';
 import { repetition } from './kinds/repetition';
 import { required } from './kinds/required';
+import { sequence } from './kinds/sequence';
 import { shouting } from './kinds/shouting';
 import { substitution } from './kinds/substitution';
 import { tone } from './kinds/tone';
@@ -48,6 +49,7 @@ const simpleKinds = {
   engagement,
   hold,
   tone,
+  sequence,
 };
 
 /** Every way a rule can look at a draft. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../rules/check';
 import { kinds } from '../../rules/kinds';
+import { tagger } from '../../utils/tagger';
 import { packOf } from './one-line';
 
 const files = readdirSync(new URL('../../rules/kinds', import.meta.url)).map((file) => file.replace('.ts', ''));
@@ -18,7 +19,7 @@ describe('kinds of rules', () => {
     it.each(kind.examples.map((example, index) => ({ ...example, index })))(
       `${kind.name} flags and passes what its examples $index say`,
       ({ options, flag, pass }) => {
-        const checker = createChecker([packOf({ rules: [{ kind: kind.name, ...options }] })]);
+        const checker = createChecker([packOf({ rules: [{ kind: kind.name, ...options }] })], { tag: tagger });
         const isFlagged = (example: (typeof flag)[number]): boolean =>
           checker.check(typeof example === 'string' ? { text: example } : example).findings.length > 0;
         expect(flag.filter((example) => !isFlagged(example))).toEqual([]);
