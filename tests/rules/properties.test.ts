@@ -6,6 +6,7 @@ import { EntityFinder } from '../../rules/entity-finder';
 import { compileOwn } from '../../rules/own-contacts';
 import { PhraseBook } from '../../rules/phrases/phrase-book';
 import { Reading } from '../../rules/reading';
+import { posts } from './arbitrary-texts';
 import { packOf } from './one-line';
 
 const pack = packOf({
@@ -27,62 +28,6 @@ const pack = packOf({
 });
 const checker = createChecker([pack]);
 
-/** What posts are made of, and what breaks naive code. */
-const fragments = fc.constantFrom(
-  ...[
-    'guaranteed',
-    ' ',
-    '\n',
-    '100%',
-    '.',
-    '!!!',
-    '’s',
-    'l’',
-    '#RoadSafety',
-    '#backtoschool',
-    '@jo',
-    'jo@mail.ca',
-    '416-555-0142',
-  ],
-  ...[
-    'https://example.org/a(b)',
-    'example.org',
-    '16-year-old',
-    'Kyle Renner',
-    ', 16,',
-    '👩‍👩‍👧‍👦',
-    '🇨🇦',
-    '👍🏽',
-    '1️⃣',
-    '\u200b',
-    '\u00ad',
-    'é',
-    'e\u0301',
-  ],
-  ...[
-    '\ud800',
-    '\udc00',
-    'مرحبا',
-    'שלום',
-    '日本語',
-    '𝐁𝐨𝐥𝐝',
-    'ﬁ',
-    'İ',
-    'ß',
-    '\u202e',
-    '17 Wharf Street',
-    'plate ABC 123',
-    '@',
-    '#',
-    '-',
-    'Grade 8',
-  ],
-);
-const posts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join('')),
-);
-
 it('any text is checked without error, and offsets cut out the match', () => {
   fc.assert(
     fc.property(posts, (text) => {
@@ -93,7 +38,7 @@ it('any text is checked without error, and offsets cut out the match', () => {
         expect(end).toBeGreaterThan(start);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
