@@ -14,11 +14,16 @@ export function DeskPage({ desk }: { desk: Desk }) {
     const follow = () => {
       shown.value = panelOfAddress();
       visited.value = new Set([...visited.value, shown.value]);
-      requestAnimationFrame(() => main.current?.querySelector<HTMLElement>(`#${shown.value}-title`)?.focus());
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [shown, visited]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Where the page opens is the browser's choice; after that, who went to a panel reads on from its title.
+    if (!isFirst.current) main.current?.querySelector<HTMLElement>(`#${shown.value}-title`)?.focus();
+    isFirst.current = false;
+  }, [shown.value]);
 
   return (
     <div class="desk">
