@@ -11,6 +11,9 @@ interface Cut {
   blocks: Map<BlockKind, readonly Block[]>;
 }
 
+/** What is a link and nothing else; a bare “asp.net” may be a name that a rule is about. */
+const isAddress = /^www\.|[/@]/i;
+
 const cuts = new WeakMap<Reading, Cut>();
 
 /** The blocks of the draft last read, each kind cut once for all rules. Links and mentions are stars, but in `raw`. */
@@ -48,7 +51,8 @@ function withoutAddresses(reading: Reading): string {
   let masked = '';
   let end = 0;
   for (let index = 0; index < tokens.count; index++) {
-    if (!(reading.bits(index) & (LINK | MENTION))) continue;
+    const bits = reading.bits(index);
+    if (!(bits & MENTION) && !(bits & LINK && isAddress.test(reading.raw(index)))) continue;
     const start = tokens.start[index] as number;
     masked += text.slice(end, start);
     end = tokens.end[index] as number;

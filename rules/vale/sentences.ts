@@ -48,10 +48,9 @@ export function sentencesIn(text: string): Block[] {
 function endsBetween(last: string, next: string): boolean {
   if (!ending.test(last)) return false;
   const nextWord = next.replace(/^\W+|\W+$/g, '').toLowerCase();
-  const goesOn = lower.test(next) && !starters.has(nextWord);
-  if (closed.test(last) && goesOn) return false;
+  if (closed.test(last) && lower.test(next)) return false;
   if (hardEnding.test(last)) return true;
-  if (ellipsis.test(last)) return capital.test(next) || starters.has(nextWord);
+  if (ellipsis.test(last)) return capital.test(next);
   const bare = last
     .toLowerCase()
     .replace(/^\W+/, '')

@@ -39,7 +39,7 @@ export const conditional = definePoint({
   examples: [
     {
       options: { first: '\\b([A-Z]{3,5})\\b', second: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)', exceptions: ['NASA'] },
-      flag: ['The WHO says so.', 'The UNESCO and the World Health Organization (WHO)'],
+      flag: ['The WHO says so.', 'The UNO and the World Health Organization (WHO)'],
       pass: ['The World Health Organization (WHO) says so. WHO else?', 'NASA'],
     },
   ],

@@ -50,7 +50,7 @@ export const existence = definePoint({
       pass: ['The opened doors', 'seen'],
     },
     {
-      options: { tokens: ['\\d+'], raw: ['%%'], append: true, nonword: true, exceptions: ['100%'] },
+      options: { tokens: ['\\d+'], raw: ['%%'], append: true, nonword: true, exceptions: ['100'] },
       flag: ['Save 20%', 'abc7%'],
       pass: ['Save 20', 'Save 100% today'],
     },
