@@ -1,11 +1,10 @@
 import { type Adjustments, adjusted, type Modes } from '../rules/adjustments';
 import { createChecker } from '../rules/check';
 import type { Proofs } from '../rules/expressions/proof';
-import { type Pack, packSchema } from '../rules/pack';
-import { resolvePacks } from '../rules/policy-in-force';
-import { builtInPacks } from './built-in-packs';
+import { packSchema } from '../rules/pack';
 import { type EarlierPack, type KeptPack, toKeptPack } from './kept-pack';
 import { type Policy, policyEntry } from './policy';
+import { packsOf, resolveFrom } from './resolve-packs';
 import * as settings from './settings';
 
 /** All that decides which rules are in force on this device. */
@@ -31,20 +30,6 @@ export async function readChosenPacks(): Promise<ChosenPacks> {
   ]);
   const kept = Object.entries(imported).map(([id, stored]) => [id, toKeptPack(stored)] as const);
   return { packs, imported: Object.fromEntries(kept), earlier, adjustments, modes, proofs };
-}
-
-/**
- * Gives the packs of these names and all they extend, parents first. An imported pack comes before a built-in one of the
- * same name.
- * @throws PackError where a name is unknown or packs extend each other in a circle.
- */
-export function resolveFrom(imported: Readonly<Record<string, Pack>>, names: readonly string[]): Pack[] {
-  return resolvePacks(names, (name) => (Object.hasOwn(imported, name) ? imported[name] : builtInPacks.get(name)));
-}
-
-/** The imported packs by themselves, by id. */
-export function packsOf(imported: Readonly<Record<string, KeptPack>>): Record<string, Pack> {
-  return Object.fromEntries(Object.entries(imported).map(([id, { pack }]) => [id, pack]));
 }
 
 /**

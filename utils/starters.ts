@@ -1,8 +1,8 @@
 import type { Pack } from '../rules/pack';
 import { rulesInForce } from '../rules/rules-in-force';
 import { builtInPacks } from './built-in-packs';
-import { resolveFrom } from './chosen-packs';
 import { call } from './messaging';
+import { resolveFrom } from './resolve-packs';
 import type { service } from './service';
 import { capacity, firstRunDone, packs, role } from './settings';
 

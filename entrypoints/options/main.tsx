@@ -2,7 +2,6 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { DeskPage } from '../../components/options/DeskPage';
 import { forgetSite } from '../../utils/active-site';
-import { packsOf } from '../../utils/chosen-packs';
 import { backtestingDesk } from '../../utils/desk/backtesting-desk';
 import { liveDeskState } from '../../utils/desk/desk-state';
 import { importingDesk } from '../../utils/desk/importing-desk';
@@ -13,6 +12,7 @@ import { rulesDesk } from '../../utils/desk/rules-desk';
 import { signingDesk } from '../../utils/desk/signing-desk';
 import { tryingDesk } from '../../utils/desk/trying-desk';
 import { liveSetting } from '../../utils/live-setting';
+import { packsOf } from '../../utils/resolve-packs';
 import { instances } from '../../utils/settings';
 import { choose, listStarters, readChoice } from '../../utils/starters';
 
