@@ -25,6 +25,9 @@ export function problemsOf(issue: Issue, input: unknown): PackProblem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key], reason: unknownKey(key, keysAt(path, input)) }));
+  // A regular expression's problem is a whole sentence.
+  if (/^[A-Z].*\.$/.test(issue.message) && issue.code === 'custom')
+    return [{ path, reason: issue.message.slice(0, -1) }];
   return [{ path, reason: `${nameOf(path)}${reasonOf(issue, valueAt(input, path))}` }];
 }
 

@@ -46,7 +46,7 @@ export function readPack(source: string, file: string): PackReading {
   }
   const parsed = packSchema.safeParse(raw);
   if (parsed.success) return { pack: parsed.data, raw };
-  const problems = parsed.error.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, raw));
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, raw)).slice(0, mostProblems);
   return refuse(problems.map(({ path, reason }) => ({ at: offsetOf(document, path), reason })));
 }
 

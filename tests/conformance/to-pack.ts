@@ -1,5 +1,6 @@
+import { runToEnd } from '../../rules/run-to-end';
 import type { ImportReport } from '../../utils/vale/import-report';
-import { finishImport, importStyles } from '../../utils/vale/import-styles';
+import { importStyles } from '../../utils/vale/import-styles';
 import type { ConformanceCase, ConformanceRule } from './cases';
 
 /** The pack of one rule under a case's settings, imported as a folder of styles is. */
@@ -17,7 +18,7 @@ export function toPack({ rule, yaml }: ConformanceRule, { config }: ConformanceC
       ? [{ path: 'styles/Other/None.yml', text: 'extends: existence\nmessage: none\ntokens: [no such word]\n' }]
       : [{ path: `styles/${rule.replace('.', '/')}.yml`, text }]),
   ];
-  return finishImport(importStyles(files, { name: 'conformance', enabled: true }));
+  return runToEnd(importStyles(files, { name: 'conformance', enabled: true }));
 }
 
 function settings({ minAlertLevel = 'warning' }: ConformanceCase['config'], style: string): string {

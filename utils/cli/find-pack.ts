@@ -5,11 +5,13 @@ import { runExamples } from '../../rules/examples';
 import type { Pack } from '../../rules/pack';
 import { PackError } from '../../rules/pack-error';
 import { resolvePacks } from '../../rules/policy-in-force';
+import { switchedOn } from '../../rules/switched-on';
 import { lineOfText } from '../line-of-text';
 import { readPack } from '../read-pack';
 import type { ImportReport } from '../vale/import-report';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
+import { partsFor } from './parts-for';
 import { holdsStyles, readStyles } from './read-styles';
 
 const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules/packs');
@@ -28,8 +30,8 @@ export interface FoundPacks {
  * @param proven also asks that the examples of packs from files hold.
  * @throws BadInput where a file can't be read, is no pack, or names what is not there.
  */
-export function findPacks(names: readonly string[], proven: boolean): FoundPacks {
-  const sources = new Map<string, { pack: Pack; source: string; file: string; builtIn: boolean }>();
+export async function findPacks(names: readonly string[], proven: boolean): Promise<FoundPacks> {
+  const sources = new Map<string, { pack: Pack; source: string; file: string; isProven: boolean }>();
   const left: string[] = [];
   const find = (name: string): Pack | undefined => {
     const known = sources.get(name) ?? [...sources.values()].find(({ pack }) => pack.id === name);
@@ -37,20 +39,20 @@ export function findPacks(names: readonly string[], proven: boolean): FoundPacks
     if (holdsStyles(name)) {
       const report = readStyles(name, { enabled: true });
       left.push(...leftOut(report));
-      sources.set(name, { pack: report.pack, source: '', file: name, builtIn: false });
+      sources.set(name, { pack: report.pack, source: '', file: name, isProven: true });
       return report.pack;
     }
     const file = fileOf(name);
     if (!file) return undefined;
     const read = readFile(file.path);
-    sources.set(name, { ...read, file: file.path, builtIn: file.builtIn });
+    sources.set(name, { ...read, file: file.path, isProven: file.builtIn });
     return read.pack;
   };
   try {
     const packs = resolvePacks(names, find);
-    // The built-in packs' examples are run by their own test.
-    for (const { pack, source, file, builtIn } of sources.values())
-      if (proven && !builtIn) assertExamples(pack, packs, source, file);
+    // The built-in packs' examples are run by their own test; Vale styles have none.
+    for (const { pack, source, file, isProven } of sources.values())
+      if (proven && !isProven) await assertExamples(pack, packs, source, file);
     return { packs, last: find(names.at(-1) ?? '') as Pack, left };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
@@ -94,8 +96,8 @@ function readFile(file: string): { pack: Pack; source: string } {
   throw new BadInput(`${file}, line ${first?.line}: ${first?.reason}${more}`);
 }
 
-function assertExamples(pack: Pack, packs: readonly Pack[], source: string, file: string): void {
-  const [failure] = runExamples(pack, packs).failures;
+async function assertExamples(pack: Pack, packs: readonly Pack[], source: string, file: string): Promise<void> {
+  const [failure] = runExamples(pack, packs, await partsFor([...packs, switchedOn(pack)])).failures;
   if (!failure) return;
   const { where, text, expected, happened } = failure;
   throw new BadInput(

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { runToEnd } from '../../rules/run-to-end';
 import { unzip, zipLimits } from '../unzip';
 import type { ImportReport } from '../vale/import-report';
-import { finishImport, ImportError, importStyles } from '../vale/import-styles';
+import { ImportError, importStyles } from '../vale/import-styles';
 import { isForeign, isForImport, type SourceFile, toSourceFile } from '../vale/source-file';
 import { ZipError } from '../zip-error';
 import { BadInput } from './bad-input';
@@ -29,9 +30,7 @@ export function readStyles(path: string, terms: Terms): ImportReport {
   const name = basename(resolve(path)).replace(/\.zip$/i, '');
   try {
     const { files, notices } = statSync(path).isDirectory() ? filesOfFolder(path) : filesOfZip(path);
-    const report = keep(JSON.stringify([name, terms, files]), () =>
-      finishImport(importStyles(files, { name, ...terms })),
-    );
+    const report = keep(JSON.stringify([name, terms, files]), () => runToEnd(importStyles(files, { name, ...terms })));
     return { ...report, notices: [...notices, ...report.notices] };
   } catch (error) {
     if (error instanceof ZipError) throw new BadInput(`${path} ${error.message}`);

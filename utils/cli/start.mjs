@@ -34,7 +34,8 @@ async function bundle(folder, splitting) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*'],
+    // Asked for by a part of papaparse that is not used.
+    external: ['node:*', 'stream'],
     target: 'node20',
     define: { 'import.meta.url': JSON.stringify(entry.href) },
     logLevel: 'error',

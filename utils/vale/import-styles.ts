@@ -62,14 +62,6 @@ export function* importStyles(
   };
 }
 
-/** Runs an import to its end. */
-export function finishImport(steps: Generator<ImportProgress, ImportReport, void>): ImportReport {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** What came of each rule. */
 class RulesOfPack {
   readonly names: string[] = [];

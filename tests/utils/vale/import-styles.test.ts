@@ -1,15 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../rules/check';
+import { runToEnd } from '../../../rules/run-to-end';
 import { points } from '../../../rules/vale/points';
 import { readPack } from '../../../utils/read-pack';
 import { unzip } from '../../../utils/unzip';
-import { finishImport, importStyles } from '../../../utils/vale/import-styles';
+import { importStyles } from '../../../utils/vale/import-styles';
 import { toPackSource } from '../../../utils/vale/pack-source';
 import { isForImport, type SourceFile, toSourceFile } from '../../../utils/vale/source-file';
 import { styleFiles } from './style-files';
 
-const run = (files: readonly SourceFile[], name = 'styles') => finishImport(importStyles(files, { name }));
+const run = (files: readonly SourceFile[], name = 'styles') => runToEnd(importStyles(files, { name }));
 const report = run(styleFiles());
 const ruleOf = (id: string) => report.pack.rules.find((rule) => rule.id === id);
 
@@ -107,7 +108,7 @@ describe('other ways in', () => {
   });
 
   it('switches the rules on where it is asked to, and they find things', () => {
-    const { pack } = finishImport(importStyles(styleFiles(), { name: 'styles', enabled: true }));
+    const { pack } = runToEnd(importStyles(styleFiles(), { name: 'styles', enabled: true }));
     const { findings } = createChecker([pack]).check({ text: 'Basically, a gossip mill. We commence!' });
     expect(findings.map(({ rule, severity, match }) => [rule, severity, match])).toEqual([
       ['Posts.Fillers', 'tip', 'Basically'],
@@ -181,6 +182,6 @@ describe('other ways in', () => {
   });
 
   it('refuses an id that no pack can have', () => {
-    expect(() => finishImport(importStyles(styleFiles(), { name: 'a', id: 'not an id' }))).toThrow(/“id” use letters/);
+    expect(() => runToEnd(importStyles(styleFiles(), { name: 'a', id: 'not an id' }))).toThrow(/“id” use letters/);
   });
 });
