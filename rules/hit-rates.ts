@@ -1,6 +1,6 @@
 import { createChecker } from './check';
 import type { Draft } from './draft';
-import type { Finding } from './finding';
+import { findingsByRule, placesOf } from './findings-by-rule';
 import type { Pack } from './pack';
 import type { Parts } from './parts';
 import { settledRules } from './rules-in-force';
@@ -55,7 +55,7 @@ export function* hitRates(
   for (const { rule, needs, reason } of checker.waiting) noteIdle(rates.get(rule), reason ?? waitsFor[needs]);
   for (const { rule, reason } of checker.refused) noteIdle(rates.get(rule), reason);
   for (const [index, post] of posts.entries()) {
-    for (const [id, findings] of byRule(checker.check(post).findings)) {
+    for (const [id, findings] of findingsByRule(checker.check(post).findings)) {
       const rate = rates.get(id) as HitRate;
       rate.posts++;
       if (rate.examples.length < examples) rate.examples.push({ index, text: post.text, matches: placesOf(findings) });
@@ -74,18 +74,4 @@ const waitsFor: Record<Need, string> = {
 
 function noteIdle(rate: HitRate | undefined, reason: string): void {
   if (rate) rate.idle = reason;
-}
-
-function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return groups;
-}
-
-function placesOf(findings: readonly Finding[]): { start: number; end: number }[] {
-  return findings.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
 }

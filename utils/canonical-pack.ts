@@ -1,8 +1,6 @@
 import canonicalize from 'canonicalize';
-import { parseDocument } from 'yaml';
-
-/** Like reading a pack: no file of a pack needs more. */
-const mostAliases = 100;
+import { parseYaml } from './parse-yaml';
+import { contentOf } from './yaml-content';
 
 /** What a pack's file says, without its signature, and the signature. */
 export interface SignedContent {
@@ -19,12 +17,12 @@ export interface SignedContent {
  * @throws Error where the file can't be read as YAML, or holds a number that JSON can't (.nan, .inf).
  */
 export function signedContent(source: string): SignedContent {
-  const document = parseDocument(source, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw new Error(`it is not YAML: ${error.message}`);
-  const content = document.toJS({ maxAliasCount: mostAliases }) as unknown;
-  if (typeof content !== 'object' || content === null || Array.isArray(content))
+  const read = parseYaml(source);
+  const content = 'document' in read ? contentOf(read.document) : read;
+  if ('problems' in content) throw new Error(`it ${content.problems[0]?.reason}`);
+  const { value } = content;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('it is not a pack: a pack is made of keys with values');
-  const { signature, ...rest } = content as Record<string, unknown>;
+  const { signature, ...rest } = value as Record<string, unknown>;
   return { canonical: canonicalize(rest) ?? '', signature };
 }

@@ -1,3 +1,4 @@
+import { toCsvText } from './csv-text';
 import type { LogEntry } from './log-entry';
 import { saveFile } from './save-file';
 
@@ -16,13 +17,12 @@ const columns: Record<string, (entry: LogEntry) => string> = {
   id: ({ id }) => id,
 };
 
-/**
- * Writes the log as CSV (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8). A cell that a spreadsheet
- * would run as a formula gets an apostrophe before it: a post may begin with anything.
- */
+/** Writes the log as CSV: a line an entry. */
 export function toCsv(entries: readonly LogEntry[]): string {
-  const rows = [Object.keys(columns), ...entries.map((entry) => Object.values(columns).map((cell) => cell(entry)))];
-  return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
+  return toCsvText([
+    Object.keys(columns),
+    ...entries.map((entry) => Object.values(columns).map((cell) => cell(entry))),
+  ]);
 }
 
 /** Writes the log as JSON: an array of entries, as the log holds them. */
@@ -34,10 +34,4 @@ export function toJson(entries: readonly LogEntry[]): string {
 export function saveLog(format: 'csv' | 'json', entries: readonly LogEntry[]): void {
   const [text, type] = format === 'csv' ? [toCsv(entries), 'text/csv'] : [toJson(entries), 'application/json'];
   saveFile(`goalpost-log-${new Date().toISOString().slice(0, 10)}.${format}`, type, text);
-}
-
-/** The characters by which spreadsheets know a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-function toCell(value: string): string {
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n\t']/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { toBase64Url } from './base64url';
 import { signedContent } from './canonical-pack';
+import { parseYaml } from './parse-yaml';
 import { type SigningKey, withEd25519 } from './signing-key';
 import { verifyPack } from './verify-pack';
 
@@ -38,7 +39,8 @@ interface Signature {
 
 /** Put in by the place of the nodes, not by writing the document anew: that would lay out all of it in another way. */
 function withSignature(source: string, signature: Signature): string {
-  const { contents } = parseDocument(source, { prettyErrors: false });
+  const read = parseYaml(source);
+  const contents = 'document' in read ? read.document.contents : undefined;
   if (!isMap(contents)) return source;
   const earlier = contents.items.find(({ key }) => isScalar(key) && key.value === 'signature');
   const indent = indentOf(contents, source);

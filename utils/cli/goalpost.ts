@@ -1,3 +1,4 @@
+import { backtest } from './backtest';
 import { BadInput } from './bad-input';
 import { check } from './check';
 import type { Command } from './command';
@@ -8,7 +9,7 @@ import { lint } from './lint';
 import { sign } from './sign';
 import { test } from './test';
 
-const commands: readonly Command[] = [check, test, diff, importVale, keygen, lint, sign];
+const commands: readonly Command[] = [check, test, backtest, diff, importVale, keygen, lint, sign];
 
 /** Runs the command that was given; its exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createChecker } from '../../rules/check';
+import { runToEnd } from '../../rules/run-to-end';
+import { type Backtest, backtest as backtestPosts } from '../backtest';
+import { PostsError } from '../decode-text';
+import { type OpenedPosts, openPosts, type PastPost, postsOf } from '../read-posts';
+import { BadInput } from './bad-input';
+import type { Command } from './command';
+import { findPacks } from './find-pack';
+import { readOptions } from './read-options';
+import { write } from './write';
+
+/** A line for each rule that would have fired on past posts, most first, then one with the sums; `run` gives 1 where any did. */
+export const backtest: Command = {
+  name: 'backtest',
+  usage: [
+    '--pack <name|file|folder|zip>... <posts.csv> [--column <heading>] [--rows]',
+    'What the packs would have said of past posts: CSV, TSV or JSON, as a network or a spreadsheet exports them.',
+    'With --rows also a line for each post that would have been flagged.',
+  ],
+  async run(args) {
+    const { values, positionals } = readOptions(args, {
+      pack: { type: 'string', multiple: true },
+      column: { type: 'string' },
+      rows: { type: 'boolean', default: false },
+    });
+    const [file, ...others] = positionals;
+    if (!values.pack?.length || file === undefined || others.length > 0)
+      throw new BadInput('backtest needs --pack with a built-in name or a file, and one file of posts');
+    const { packs } = await findPacks(values.pack, true);
+    const { posts, skipped } = readPosts(file, values.column);
+    // In pilot mode a pack says nothing; here it is asked what it would say.
+    const checker = createChecker(packs.map((pack) => ({ ...pack, mode: 'live' as const })));
+    const result = runToEnd(backtestPosts(posts, checker));
+    if (values.rows) await writeRows(result);
+    for (const rule of result.rules) await write(`${JSON.stringify(rule)}\n`);
+    const { verdicts, goals, withoutGoal, flagged } = result;
+    const sums = { posts: posts.length, skipped, flagged: flagged.length, verdicts, goals, withoutGoal };
+    await write(`${JSON.stringify(sums)}\n`);
+    return flagged.length > 0 ? 1 : 0;
+  },
+};
+
+async function writeRows({ flagged }: Backtest): Promise<void> {
+  for (const { post, verdict, findings } of flagged) {
+    const told = findings.map(({ rule, severity, start, end, match }) => ({ rule, severity, start, end, match }));
+    await write(`${JSON.stringify({ row: post.row, id: post.id, verdict, findings: told, text: post.text })}\n`);
+  }
+}
+
+function readPosts(file: string, heading: string | undefined): { posts: PastPost[]; skipped: number } {
+  try {
+    const opened = openPosts(readFileSync(file));
+    return postsOf(opened, heading === undefined ? opened.likely : columnOf(opened, heading));
+  } catch (error) {
+    if (error instanceof PostsError) throw new BadInput(`${file}: ${error.message}`);
+    if ((error as NodeJS.ErrnoException).code) throw new BadInput(`${file} can’t be read; is it there?`);
+    throw error;
+  }
+}
+
+function columnOf({ columns }: OpenedPosts, heading: string): number {
+  const names = columns.map(({ name }) => name);
+  const column = names.findIndex((name) => name.toLowerCase() === heading.toLowerCase());
+  if (column < 0) throw new PostsError(`There is no column “${heading}”; there are ${names.join(', ')}.`);
+  return column;
+}

@@ -1,0 +1,44 @@
+import { createChecker } from '../../rules/check';
+import type { Pack } from '../../rules/pack';
+import { type Backtest, backtest } from '../backtest';
+import { backtestToCsv } from '../backtest-export';
+import { loadParts } from '../load-parts';
+import type { Policy } from '../policy';
+import { openPosts, postsOf } from '../read-posts';
+import type { Report } from './task';
+
+export interface BacktestInput extends Pick<Policy, 'proofs' | 'needs'> {
+  file: File;
+  /** The index of the column that holds the posts. */
+  column: number;
+  /** Parents first. */
+  packs: Pack[];
+}
+
+/** What came of a back-test, for the page: all but the flagged rows, which are in `csv` already. */
+export interface BacktestOutput extends Omit<Backtest, 'flagged'> {
+  /** Rows without a post. */
+  skipped: number;
+  /** A line a finding. */
+  csv: string;
+}
+
+/** Checks every past post of a file against the packs. */
+export async function backtestPosts(
+  { file, column, packs, ...policy }: BacktestInput,
+  report: Report,
+): Promise<BacktestOutput> {
+  report({ step: 'Reading the file', done: 0, total: 0 });
+  const { posts, skipped } = postsOf(openPosts(new Uint8Array(await file.arrayBuffer())), column);
+  if (posts.length === 0) throw new Error('This column has no posts in it: choose another.');
+  const steps = backtest(posts, createChecker(packs, await loadParts(policy)));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (!done) {
+      report({ step: 'Checking posts', ...value });
+      continue;
+    }
+    const { flagged: _, ...result } = value;
+    return { ...result, skipped, csv: backtestToCsv(value) };
+  }
+}
