@@ -1,6 +1,6 @@
-import { Notice } from '../Notice';
 import { StarterChoice } from '../StarterChoice';
 import type { OrganizationDesk } from './desk';
+import { OutcomeNotice } from './OutcomeNotice';
 import { definePanel } from './panel';
 import { useOutcome } from './use-outcome';
 
@@ -12,7 +12,7 @@ export const organizationPanel = definePanel({
 
 /** The choices of the first run, and the capacity. */
 export function Organization({ starters, choice, onChoose }: OrganizationDesk) {
-  const { words, attempt } = useOutcome();
+  const outcome = useOutcome();
   return (
     <>
       <StarterChoice
@@ -20,9 +20,9 @@ export function Organization({ starters, choice, onChoose }: OrganizationDesk) {
         choice={choice}
         action="Save"
         withCapacity
-        onChoose={(chosen) => void attempt(onChoose(chosen), 'Saved. Open pages use it at once.')}
+        onChoose={(chosen) => void outcome.attempt(onChoose(chosen), 'Saved. Open pages use it at once.')}
       />
-      <Notice words={words.value} />
+      <OutcomeNotice {...outcome} />
     </>
   );
 }

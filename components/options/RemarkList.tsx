@@ -19,7 +19,7 @@ export function RemarkList({ remarks, areInForce }: RemarkListProps) {
       <LongList items={groups} class="remarks">
         {([subject, some]) => (
           <section class="card">
-            <h4>{areInForce && some[0]?.rule ? <RuleLink rule={subject} /> : subject}</h4>
+            {areInForce ? <h3>{some[0]?.rule ? <RuleLink rule={subject} /> : subject}</h3> : <h4>{subject}</h4>}
             {some.map((remark) => (
               <RemarkText key={`${remark.pack} ${remark.words}`} remark={remark} />
             ))}

@@ -1,6 +1,6 @@
-import { Notice } from '../Notice';
 import { toHost } from '../wording';
 import type { SitesDesk } from './desk';
+import { OutcomeNotice } from './OutcomeNotice';
 import { definePanel } from './panel';
 import { useOutcome } from './use-outcome';
 
@@ -12,7 +12,7 @@ export const sitesPanel = definePanel({
 
 /** The other servers where Goalpost is allowed; allowing one is done where it is, in the popup. */
 export function Sites({ origins, onForgetSite }: SitesDesk) {
-  const { words, attempt } = useOutcome();
+  const outcome = useOutcome();
   return (
     <>
       {origins.value.length === 0 && (
@@ -26,14 +26,14 @@ export function Sites({ origins, onForgetSite }: SitesDesk) {
               type="button"
               class="button"
               aria-label={`Turn off on ${toHost(origin)}`}
-              onClick={() => void attempt(onForgetSite(origin), `Goalpost is off on ${toHost(origin)}.`)}
+              onClick={() => void outcome.attempt(onForgetSite(origin), `Goalpost is off on ${toHost(origin)}.`)}
             >
               Turn off
             </button>
           </li>
         ))}
       </ul>
-      <Notice words={words.value} />
+      <OutcomeNotice {...outcome} />
     </>
   );
 }

@@ -38,12 +38,12 @@ test('opened, it looks the packs over and tells of each rule once, risks first',
   const { page, settle } = drawLint(async () => found);
   await settle();
   expect(page.textContent).toContain('4 remarks');
-  expect([...page.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual([
+  expect([...page.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     'no-criticism',
     'very',
     'org.example.city',
   ]);
-  expect(page.querySelector('h4 a')?.getAttribute('href')).toBe('#rules/no-criticism');
+  expect(page.querySelector('h3 a')?.getAttribute('href')).toBe('#rules/no-criticism');
   expect(page.textContent).toContain('advice, not legal advice');
 });
 
