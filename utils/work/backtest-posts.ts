@@ -31,7 +31,9 @@ export async function backtestPosts(
   report({ step: 'Reading the file', done: 0, total: 0 });
   const { posts, skipped } = postsOf(openPosts(new Uint8Array(await file.arrayBuffer())), column);
   if (posts.length === 0) throw new Error('This column has no posts in it: choose another.');
-  const steps = backtest(posts, createChecker(packs, await loadParts(policy)));
+  // In pilot mode a pack says nothing; here it is asked what it would say.
+  const live = packs.map((pack) => ({ ...pack, mode: 'live' as const }));
+  const steps = backtest(posts, createChecker(live, await loadParts(policy)));
   for (;;) {
     const { done, value } = steps.next();
     if (!done) {

@@ -1,6 +1,6 @@
 import { backtestPosts } from './backtest-posts';
 import { lintPacks } from './lint-packs';
-import { openPostsFile } from './open-posts';
+import { openPostsFile } from './open-posts-file';
 import { rateRules } from './rate-rules';
 import { tryFiles } from './try-files';
 

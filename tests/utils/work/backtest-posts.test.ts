@@ -19,7 +19,7 @@ test('a file of posts is opened, then checked with packs as if they were live', 
     verdicts: { clear: 1, hold: 1 },
     rules: [{ rule: 'rain', posts: 1 }],
   });
-  expect(steps).toContain('Reading posts.csv');
+  expect(steps).toContain('Reading the file');
 });
 
 test('a file that holds no posts says so', async () => {
