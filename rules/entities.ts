@@ -1,6 +1,16 @@
+import { bankAccount } from './entities/bank-account';
+import { birthDate } from './entities/birth-date';
+import { coordinates } from './entities/coordinates';
+import { driversLicence } from './entities/drivers-licence';
 import { email } from './entities/email';
+import { healthNumber } from './entities/health-number';
+import { iban } from './entities/iban';
 import { identifiedMinor } from './entities/identified-minor';
+import { identityNumber } from './entities/identity-number';
+import { ipAddress } from './entities/ip-address';
 import { licencePlate } from './entities/licence-plate';
+import { nationalId } from './entities/national-id';
+import { passport } from './entities/passport';
 import { paymentCard } from './entities/payment-card';
 import { phone } from './entities/phone';
 import { sin } from './entities/sin';
@@ -17,6 +27,16 @@ export const entities = {
   ssn,
   sin,
   'identified-minor': identifiedMinor,
+  iban,
+  'health-number': healthNumber,
+  'national-id': nationalId,
+  'drivers-licence': driversLicence,
+  passport,
+  'birth-date': birthDate,
+  'bank-account': bankAccount,
+  'ip-address': ipAddress,
+  coordinates,
+  'identity-number': identityNumber,
 };
 
 export type EntityName = keyof typeof entities;
