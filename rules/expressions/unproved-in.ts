@@ -6,13 +6,23 @@ import { compileRule } from '../rule-in-book';
 import { rulesInForce } from '../rules-in-force';
 import type { Unproved } from './expression';
 
+/** An expression that waits for a proof, and the first rule that has it. */
+export interface UnprovedOfRule extends Unproved {
+  rule: string;
+}
+
 /**
  * The expressions of packs that wait for a proof.
  * @param parts with the proofs there are already.
  */
-export function unprovedIn(packs: readonly Pack[], parts: Parts = {}): readonly Unproved[] {
+export function unprovedIn(packs: readonly Pack[], parts: Parts = {}): UnprovedOfRule[] {
   const book = new PhraseBook();
   const compiling = compileContexts(packs, parts, book);
-  for (const rule of rulesInForce(packs)) compileRule(rule, book, compiling.for(rule));
-  return compiling.expressions.unproved;
+  const found: UnprovedOfRule[] = [];
+  for (const rule of rulesInForce(packs)) {
+    compileRule(rule, book, compiling.for(rule));
+    for (const unproved of compiling.expressions.unproved.slice(found.length))
+      found.push({ ...unproved, rule: rule.rule.id });
+  }
+  return found;
 }

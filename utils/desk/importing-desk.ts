@@ -1,7 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Proofs } from '../../rules/expressions/proof';
+import type { UnprovedOfRule } from '../../rules/expressions/unproved-in';
 import type { Pack } from '../../rules/pack';
 import { obstacleTo } from '../admit-pack';
 import { call } from '../messaging';
+import { proveAll } from '../prove/prove-all';
 import type { FileProblem } from '../read-pack';
 import type { service } from '../service';
 import { fingerprint } from '../signing-key';
@@ -15,12 +18,21 @@ import type { ChosenFile } from './open-files';
 
 const background = call<typeof service>();
 
+/** An expression that needed a proof, and what came of it. */
+interface ExpressionState {
+  rule: string;
+  expression: string;
+  state: 'proved' | 'linear' | 'being proved' | 'refused';
+  reason?: string | undefined;
+  attack?: string | undefined;
+}
+
 /** A pack on trial; what takes longer to find out is added as it becomes known. */
 type PackTrial = TriedPack & {
   signature: Awaited<ReturnType<typeof signatureState>>;
   obstacle?: string | undefined;
   remarks: readonly DeskRemark[];
-  expressions: readonly never[];
+  expressions: readonly ExpressionState[];
   hitRates?: ReadonlyMap<string, number> | undefined;
 };
 
@@ -56,8 +68,10 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
       }
       const begun = await judged(tried, state.value);
       trial.value = begun;
-      void addHitRates(begun, cancelled);
-      void addRemarks(begun, cancelled);
+      findOutMore(begun, cancelled).catch((error: Error) => {
+        // The pack can be used all the same; that less is known of it is said where it is missing.
+        if (!cancelled.aborted) add(begun, { notices: [...begun.notices, error.message] });
+      });
     } catch (error) {
       if (!cancelled.aborted) throw error;
     } finally {
@@ -65,18 +79,20 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
     }
   };
 
-  const addHitRates = async (to: PackTrial, cancelled: AbortSignal) => {
-    const { proofs } = state.value.policy;
-    const input = { packs: to.packs, proofs, needs: ['linear' as const, 'tagger' as const] };
-    const rates = await runTask('rateRules', input, { signal: cancelled }).catch(() => undefined);
-    if (rates) add(to, { hitRates: new Map(rates.map(({ rule, share }) => [rule, share])) });
-  };
-
-  const addRemarks = async (to: PackTrial, cancelled: AbortSignal) => {
-    const { proofs } = state.value.policy;
-    const input = { ids: [to.pack.id], packs: to.packs, proofs, needs: ['linear' as const, 'tagger' as const] };
-    const remarks = await runTask('lintPacks', input, { signal: cancelled }).catch(() => undefined);
-    if (remarks) add(to, { remarks: remarks.map(toDeskRemark) });
+  /** Proofs first: what fires on sample posts, and what is to be said of it, depends on them. */
+  const findOutMore = async (to: PackTrial, cancelled: AbortSignal) => {
+    const found = await proveAll(to.unproved, { signal: cancelled });
+    add(to, { expressions: to.unproved.map((one) => toExpressionState(one, found)) });
+    if (to.unproved.length > 0) await background.addProofs(found);
+    const input = {
+      packs: to.packs,
+      proofs: { ...state.value.policy.proofs, ...found },
+      needs: ['linear' as const, 'tagger' as const],
+    };
+    const rates = await runTask('rateRules', input, { signal: cancelled });
+    add(to, { hitRates: new Map(rates.map(({ rule, share }) => [rule, share])) });
+    const remarks = await runTask('lintPacks', { ids: [to.pack.id], ...input }, { signal: cancelled });
+    add(to, { remarks: remarks.map(toDeskRemark) });
   };
 
   const forget = () => {
@@ -110,7 +126,13 @@ async function judged(tried: TriedPack, { pinned }: DeskState): Promise<PackTria
   const signature = await signatureState(verified, pinned.key);
   const signedBy = verified === 'unsigned' || 'problem' in verified ? undefined : verified.by;
   const obstacle = signature.state === 'broken' ? signature.reason : obstacleTo(signedBy, pinned);
-  return { ...tried, signature, obstacle, remarks: [], expressions: [] };
+  return {
+    ...tried,
+    signature,
+    obstacle,
+    remarks: [],
+    expressions: tried.unproved.map((one) => toExpressionState(one, {})),
+  };
 }
 
 async function signatureState(verified: Verification, pinned: string) {
@@ -121,4 +143,13 @@ async function signatureState(verified: Verification, pinned: string) {
     fingerprint: await fingerprint(verified.by),
     isPinned: verified.by === pinned,
   };
+}
+
+function toExpressionState({ rule, key }: UnprovedOfRule, proofs: Proofs): ExpressionState {
+  const proof = proofs[key];
+  const expression = key;
+  if (!proof) return { rule, expression, state: 'being proved' };
+  if (proof.verdict === 'refused')
+    return { rule, expression, state: 'refused', reason: proof.reason, attack: proof.attack };
+  return { rule, expression, state: proof.verdict === 'linear' ? 'linear' : 'proved' };
 }

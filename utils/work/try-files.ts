@@ -2,7 +2,9 @@ import { createChecker } from '../../rules/check';
 import { packDifference } from '../../rules/difference';
 import { runExamples } from '../../rules/examples';
 import type { Proofs } from '../../rules/expressions/proof';
+import { type UnprovedOfRule, unprovedIn } from '../../rules/expressions/unproved-in';
 import type { Pack } from '../../rules/pack';
+import { switchedOn } from '../../rules/switched-on';
 import { type ChosenFile, openFiles } from '../desk/open-files';
 import type { KeptPack } from '../kept-pack';
 import { lineOfText } from '../line-of-text';
@@ -31,6 +33,8 @@ export interface TriedPack {
   replaces?: string | undefined;
   proof: ReturnType<typeof runExamples>;
   changes: ReturnType<typeof packDifference>;
+  /** Expressions that need a proof, of rules that are switched off too. */
+  unproved: UnprovedOfRule[];
   /** Of a style: how many rules were taken, those that were not, and what else there is to know. */
   taken?: number;
   left: LeftOut[];
@@ -62,6 +66,7 @@ export async function tryFiles(
     return {
       ...read,
       packs,
+      unproved: unprovedIn(packs.map(switchedOn), { proofs }),
       replaces: before?.pack.version,
       proof: runExamples(pack, packs, parts),
       changes: before ? packDifference(before.pack, pack) : [],
