@@ -20,6 +20,17 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Libraries that few commands need are loaded from where they are: bundling them would take seconds. */
+const largeLibraries = {
+  name: 'large libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:compromise|papaparse|re2js|recheck)(?:\/|$)/ }, ({ path }) => ({
+      path: import.meta.resolve(path),
+      external: true,
+    }));
+  },
+};
+
 /** The program in one file, or split so that what is seldom needed is a file of its own. */
 async function bundle(folder, splitting) {
   const { build } = await import('esbuild');
@@ -34,8 +45,8 @@ async function bundle(folder, splitting) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    // Asked for by a part of papaparse that is not used.
-    external: ['node:*', 'stream'],
+    external: ['node:*'],
+    plugins: [largeLibraries],
     target: 'node20',
     define: { 'import.meta.url': JSON.stringify(entry.href) },
     logLevel: 'error',

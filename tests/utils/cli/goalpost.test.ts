@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+
+// Each runs the program as a person would; the first one bundles it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = fileURLToPath(new URL('../../../utils/cli/start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'goalpost-'));

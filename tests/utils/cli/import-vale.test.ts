@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { styleFiles } from '../vale/style-files';
+
+// Each runs the program as a person would; the first one bundles it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = fileURLToPath(new URL('../../../utils/cli/start.mjs', import.meta.url));
 const styles = fileURLToPath(new URL('../../styles', import.meta.url));
@@ -78,6 +81,25 @@ describe('goalpost check with Vale styles', () => {
     expect(findings.filter(({ rule }) => rule === 'Vale.Avoid')).toHaveLength(1);
     expect(stderr).toMatch(/^Bad\.Tabs \(.*styles\/Bad\/Tabs\.yml, line 4\) is left out: is indented with a tab/m);
     expect(status).toBe(1);
+  });
+
+  it('runs expressions once they are proved, and rules that look at parts of speech', () => {
+    const text = 'The the dog. We could try that.';
+    const { lines, stderr } = goalpost(['check', '--pack', styles], JSON.stringify({ text }));
+    const findings = (lines[0]?.findings ?? []) as Record<string, unknown>[];
+    expect(findings.map(({ rule, match }) => [rule, match])).toEqual([
+      ['Posts.Echo', 'The the'],
+      ['Posts.Maybe', 'could try'],
+    ]);
+    expect(stderr).not.toMatch(/does not run/);
+  });
+
+  it('names a rule that never runs, with a text that would freeze a page', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goalpost-'));
+    writeFileSync(join(folder, 'A.yml'), "extends: existence\nmessage: M\nraw:\n  - '(?:a|a)+(?<!b)(?<=c)$'\n");
+    const { stderr } = goalpost(['check', '--pack', folder], '{"text":"a"}');
+    rmSync(folder, { recursive: true });
+    expect(stderr).toMatch(/\.A \(vale\..*\) does not run: .*a text that would freeze a page: "/);
   });
 
   it('finds what is about the whole post, without a place', () => {
