@@ -7,6 +7,7 @@ import { type OpenedPosts, openPosts, type PastPost, postsOf } from '../read-pos
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
+import { partsFor } from './parts-for';
 import { readOptions } from './read-options';
 import { write } from './write';
 
@@ -30,7 +31,8 @@ export const backtest: Command = {
     const { packs } = await findPacks(values.pack, true);
     const { posts, skipped } = readPosts(file, values.column);
     // In pilot mode a pack says nothing; here it is asked what it would say.
-    const checker = createChecker(packs.map((pack) => ({ ...pack, mode: 'live' as const })));
+    const live = packs.map((pack) => ({ ...pack, mode: 'live' as const }));
+    const checker = createChecker(live, await partsFor(live));
     const result = runToEnd(backtestPosts(posts, checker));
     if (values.rows) await writeRows(result);
     for (const rule of result.rules) await write(`${JSON.stringify(rule)}\n`);

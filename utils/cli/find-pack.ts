@@ -9,6 +9,7 @@ import { switchedOn } from '../../rules/switched-on';
 import { lineOfText } from '../line-of-text';
 import { readPack } from '../read-pack';
 import type { ImportReport } from '../vale/import-report';
+import { assertSignature } from './assert-signature';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
 import { partsFor } from './parts-for';
@@ -28,7 +29,7 @@ export interface FoundPacks {
  * Finds packs by built-in name (`police`), by id, or by file, with all they extend; parents first. A folder or zip of Vale
  * styles is a pack with all its rules switched on.
  * @param proven also asks that the examples of packs from files hold.
- * @throws BadInput where a file can't be read, is no pack, or names what is not there.
+ * @throws BadInput where a file can't be read, is no pack, has a bad signature, or names what is not there.
  */
 export async function findPacks(names: readonly string[], proven: boolean): Promise<FoundPacks> {
   const sources = new Map<string, { pack: Pack; source: string; file: string; isProven: boolean }>();
@@ -51,8 +52,11 @@ export async function findPacks(names: readonly string[], proven: boolean): Prom
   try {
     const packs = resolvePacks(names, find);
     // The built-in packs' examples are run by their own test; Vale styles have none.
-    for (const { pack, source, file, isProven } of sources.values())
-      if (proven && !isProven) await assertExamples(pack, packs, source, file);
+    for (const { pack, source, file, isProven } of sources.values()) {
+      if (isProven) continue;
+      await assertSignature(source, file);
+      if (proven) await assertExamples(pack, packs, source, file);
+    }
     return { packs, last: find(names.at(-1) ?? '') as Pack, left };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;

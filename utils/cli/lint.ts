@@ -1,8 +1,10 @@
 import { lintPack } from '../../rules/lint';
 import { runToEnd } from '../../rules/run-to-end';
+import { switchedOn } from '../../rules/switched-on';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
+import { partsFor } from './parts-for';
 import { readOptions } from './read-options';
 import { write } from './write';
 
@@ -17,7 +19,9 @@ export const lint: Command = {
     const [name, ...others] = readOptions(args, {}).positionals;
     if (name === undefined || others.length > 0) throw new BadInput('lint needs one pack: a built-in name or a file');
     const { packs, last } = await findPacks([name], false);
-    const remarks = runToEnd(lintPack(last, { packs, today: new Date().toISOString() }));
+    const remarks = runToEnd(
+      lintPack(last, { packs, today: new Date().toISOString(), parts: await partsFor(packs.map(switchedOn)) }),
+    );
     for (const remark of remarks) await write(`${JSON.stringify(remark)}\n`);
     const warnings = remarks.filter(({ severity }) => severity === 'warning').length;
     const sums = { warnings, advice: remarks.length - warnings };

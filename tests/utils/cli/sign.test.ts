@@ -54,3 +54,14 @@ describe('goalpost sign', { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([2, expect.stringMatching(sentence)]);
   });
 });
+
+describe('a signed pack', { timeout: 60_000 }, () => {
+  it('is taken as it was signed, and refused once it was changed', () => {
+    const file = fileIn(folder, 'changed.yaml', packSource('ca.example.police'));
+    goalpost('sign', file, '--key', keyFile);
+    expect(goalpost('test', file)).toMatchObject({ status: 0 });
+    const changed = readFileSync(file, 'utf8').replace('severity: warn', 'severity: tip');
+    const { status, stderr } = goalpost('test', fileIn(folder, 'changed.yaml', changed));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('The signature does not fit')]);
+  });
+});
