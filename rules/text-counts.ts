@@ -1,7 +1,6 @@
 import type { Draft } from './draft';
 import type { ReadabilityCounts } from './readability-grades';
 import type { Reading } from './reading';
-import { syllablesOf } from './text/readability';
 import { CAPITALIZED, EMOJI, HASHTAG, LINK, MENTION, SENTENCE_START, SYMBOL, WORD } from './text/tokens';
 
 /** What a formula may count in a post, by the names packs write. */
@@ -49,7 +48,7 @@ export function readabilityCounts(reading: Reading): ReadabilityCounts {
     if (!(reading.bits(index) & WORD)) continue;
     counts.words++;
     counts.characters += lengthOf(reading, index);
-    const syllables = syllablesOf(tokens, index);
+    const syllables = tokens.syllables[index] as number;
     counts.syllables += syllables;
     if (syllables < 3) continue;
     counts.polysyllabicWords++;

@@ -1,6 +1,6 @@
-import { LINE_START, SYMBOL, type Tokens } from '../text/tokens';
+import { LINE_START, SYMBOL, type Tokens, WHOLE } from '../text/tokens';
 import { grown, type Vocabulary } from '../text/vocabulary';
-import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, type WildcardEdge } from './trie';
+import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
 import { openings } from './wildcards';
 
 /**
@@ -22,8 +22,6 @@ export class Matcher {
   nextOfGroup = new Int32Array(64);
   #headOfGroup = new Int32Array(0);
   #touched: number[] = [];
-  #bits = new Int32Array(0);
-  #openings = new Uint8Array(0);
   readonly #trie: Trie;
   readonly #tokens: Tokens;
   readonly #marks: Int32Array;
@@ -32,8 +30,8 @@ export class Matcher {
   #from = 0;
   #isWhole = false;
 
-  constructor(trie: Trie, tokens: Tokens, { marks, senses }: Vocabulary, groups: number) {
-    trie.seal();
+  constructor(trie: Trie, tokens: Tokens, { marks, senses, size: words }: Vocabulary, groups: number) {
+    trie.seal(words);
     this.#trie = trie;
     this.#tokens = tokens;
     this.#marks = marks;
@@ -57,53 +55,75 @@ export class Matcher {
     this.#touched.length = 0;
     this.count = this.steps = 0;
     this.#text = text;
-    const { count } = this.#tokens;
-    this.#setBits(count);
     const { starts, nodes } = this.#trie;
-    const { word, whole } = this.#tokens;
+    const { word, bits, count } = this.#tokens;
+    const marks = this.#marks;
     const rootAsks = nodes[Trie.root * 4 + ASKED] as number;
-    for (let index = 0; index < count; index++) {
-      this.#from = index;
-      const child = starts[word[index] as number];
-      if (child) this.#reach(child, index);
-      const wholeChild = whole[index] ? starts[whole[index] as number] : 0;
-      if (wholeChild) this.#reachWhole(wholeChild, index);
-      if (rootAsks & (this.#openings[index] as number)) this.#beyondWords(Trie.root, index);
-    }
-  }
-
-  /** For each token the bits under which its words stand in the masks of nodes, and which wildcards it may begin. */
-  #setBits(count: number): void {
-    const { word, whole, bits } = this.#tokens;
-    if (this.#bits.length < count) {
-      this.#bits = new Int32Array(word.length);
-      this.#openings = new Uint8Array(word.length);
-    }
     let seen = 0;
     for (let index = 0; index < count; index++) {
       const id = word[index] as number;
-      const wholeId = whole[index] as number;
-      this.#bits[index] = (id ? 1 << (id & 31) : 0) | (wholeId ? 1 << (wholeId & 31) : 0);
-      const mark = this.#marks[id] as number;
-      seen |= mark;
-      this.#openings[index] = openings(bits[index] as number, mark, this.#senses[id] as number);
+      seen |= marks[id] as number;
+      const child = starts[id] as number;
+      // Most words that begin a phrase are not followed by its second: told here by what is ahead, without a call.
+      if (child !== 0 && ((nodes[child * 4 + ASKED] as number) !== 0 || this.#isAhead(child, index + 1, count))) {
+        this.#from = index;
+        this.#reach(child, index);
+      }
+      if (((bits[index] as number) & WHOLE) | rootAsks) this.#matchOtherwise(index, rootAsks);
     }
     this.marksSeen = seen;
+  }
+
+  /** Whether the word of token `index`, or what belongs to it, is one of those that lead on from a node. */
+  #isAhead(node: number, index: number, count: number): boolean {
+    if (index >= count) return false;
+    const id = this.#tokens.word[index] as number;
+    // A shift counts modulo 32; what no phrase has is no word, unless it has another form.
+    const isWord = id !== 0 && ((this.#trie.nodes[node * 4 + AHEAD] as number) & (1 << id)) !== 0;
+    return isWord || ((this.#tokens.bits[index] as number) & WHOLE) !== 0;
+  }
+
+  /** Finds what begins at a token not by its word, but by its word with 's or #, or by a wildcard. */
+  #matchOtherwise(index: number, rootAsks: number): void {
+    this.#from = index;
+    const child = this.#trie.starts[this.#wholeOf(index)] as number;
+    if (child !== 0) this.#reachWhole(child, index);
+    if (rootAsks & this.#openings(index)) this.#beyondWords(Trie.root, index);
+  }
+
+  /** The id of a token's word with its 's or #; 0 where it has none, or nobody asks for it. */
+  #wholeOf(index: number): number {
+    return (this.#tokens.bits[index] as number) & WHOLE ? (this.#tokens.whole[index] as number) : 0;
+  }
+
+  /** Under which bits of a node's masks a token's words stand. */
+  #wordBits(index: number): number {
+    const id = this.#tokens.word[index] as number;
+    const bits = id === 0 ? 0 : 1 << (id & 31);
+    const whole = this.#wholeOf(index);
+    return whole === 0 ? bits : bits | (1 << (whole & 31));
+  }
+
+  /** Which wildcards a token may begin. */
+  #openings(index: number): number {
+    const id = this.#tokens.word[index] as number;
+    return openings(this.#tokens.bits[index] as number, this.#marks[id] as number, this.#senses[id] as number);
   }
 
   /** Whether a token can lead on from a node or its joints: asked of every node on the way, and mostly answered with no. */
   #mayGoOn(node: number, index: number): boolean {
     const { nodes } = this.#trie;
-    const words = (nodes[node * 4 + AHEAD] as number) & (this.#bits[index] as number);
-    return (words | ((nodes[node * 4 + ASKED] as number) & (this.#openings[index] as number))) !== 0;
+    if ((nodes[node * 4 + AHEAD] as number) & this.#wordBits(index)) return true;
+    const asked = (nodes[node * 4 + ASKED] as number) & WILDCARDS;
+    return asked !== 0 && (asked & this.#openings(index)) !== 0;
   }
 
   #descend(node: number, index: number): void {
     const trie = this.#trie;
     this.steps++;
-    if ((trie.nodes[node * 4 + MASK] as number) & (this.#bits[index] as number)) {
+    if ((trie.nodes[node * 4 + MASK] as number) & this.#wordBits(index)) {
       const word = this.#tokens.word[index] as number;
-      const whole = this.#tokens.whole[index] as number;
+      const whole = this.#wholeOf(index);
       if (word) this.#reach(trie.child(node, word), index);
       if (whole) this.#reachWhole(trie.child(node, whole), index);
     }
@@ -126,7 +146,7 @@ export class Matcher {
     }
     for (let at = 0; at < wildcards.length; at++) {
       const { measure, asked, gap, child } = wildcards[at] as WildcardEdge;
-      if (!(asked & (this.#openings[index] as number))) continue;
+      if (!(asked & this.#openings(index))) continue;
       if (measure === undefined) this.#overGap(gap, child, index);
       else {
         const length = measure(index, this.#tokens, this.#marks);

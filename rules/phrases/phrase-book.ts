@@ -1,6 +1,6 @@
 import { addLexicon } from '../text/lexicon';
 import { Scanner } from '../text/scan';
-import { HASHTAG, Tokens } from '../text/tokens';
+import { Tokens, WHOLE } from '../text/tokens';
 import { Vocabulary } from '../text/vocabulary';
 import { type Expansion, expandPhrase } from './phrase-expansion';
 import { readPhrase } from './phrase-pieces';
@@ -98,8 +98,7 @@ export class PhraseBook {
     let spelled = '';
     for (let index = 0; index < tokens.count; index++) {
       // A word with a possessive or # has two ids; a phrase means the whole of it.
-      const isPlain = tokens.foldedCut[index] === 0 && !((tokens.bits[index] as number) & HASHTAG);
-      const known = isPlain ? (tokens.word[index] as number) : 0;
+      const known = (tokens.bits[index] as number) & WHOLE ? 0 : (tokens.word[index] as number);
       steps.push(known || this.vocabulary.add(tokens.foldedText(index)));
       spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
     }

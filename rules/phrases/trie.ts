@@ -38,6 +38,8 @@ export const AHEAD = 1;
 export const ASKED = 2;
 /** Beyond word edges: 0 for nothing, a joint as its negative number, or else where the node's extras are. */
 export const BEYOND = 3;
+/** All bits of `ASKED` that are wildcards. */
+export const WILDCARDS = 255;
 /** A phrase ends at the node, or at a joint it leads to. */
 export const ENDS = 256;
 
@@ -107,8 +109,12 @@ export class Trie {
     return joint;
   }
 
-  /** Works out what is ahead of each node, when all phrases are in; joints come after the nodes that lead to them. */
-  seal(): void {
+  /**
+   * Works out what is ahead of each node, when all phrases are in; joints come after the nodes that lead to them.
+   * @param words how many the vocabulary has.
+   */
+  seal(words: number): void {
+    if (this.starts.length <= words) this.starts = grown(this.starts, words + 1);
     for (let node = this.#count; node >= Trie.root; node--) {
       let ahead = this.nodes[node * 4 + MASK] as number;
       const beyond = this.nodes[node * 4 + BEYOND] as number;

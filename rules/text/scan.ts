@@ -1,21 +1,11 @@
 import { emojiEnd } from './emoji';
 import { charClass, classAt, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK, SPACE, UPPER, unitAt } from './fold';
 import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, mentionEnd, schemeLinkEnd } from './links';
-import { ENDS, Sentences, sentenceEnd } from './sentences';
-import {
-  CAPITALIZED,
-  EMAIL,
-  EMOJI,
-  GLUED,
-  HASHTAG,
-  LINE_START,
-  LINK,
-  MENTION,
-  SYMBOL,
-  type Tokens,
-  WORD,
-} from './tokens';
-import { hashRange, type Vocabulary } from './vocabulary';
+import { Placing } from './placing';
+import { readPlainRun } from './plain-run';
+import { ENDS, sentenceEnd } from './sentences';
+import { CAPITALIZED, EMAIL, EMOJI, HASHTAG, LINK, MENTION, SYMBOL, type Tokens, WHOLE, WORD } from './tokens';
+import type { Vocabulary } from './vocabulary';
 import { isLetterPoint, readWord } from './words';
 
 const APOSTROPHE = 0x27;
@@ -33,11 +23,9 @@ const LETTER_S = 0x73;
 export class Scanner {
   readonly tokens: Tokens;
   readonly #vocabulary: Vocabulary;
+  readonly #placing = new Placing();
   #text = '';
-  readonly #sentences = new Sentences();
-  #newLine = true;
   #noLinkBefore = 0;
-  #afterHyphen = false;
 
   constructor(vocabulary: Vocabulary, tokens: Tokens) {
     this.#vocabulary = vocabulary;
@@ -49,24 +37,27 @@ export class Scanner {
     this.tokens.reset(text.length);
     this.#text = text;
     this.#noLinkBefore = 0;
-    this.#newLine = true;
-    this.#afterHyphen = false;
-    this.#sentences.reset();
+    this.#placing.reset();
     for (let at = 0; at < text.length; ) {
-      const kind = charClass[text.charCodeAt(at)] as number;
-      if (kind & (LETTER | DIGIT)) at = this.#wordOrLink(at, kind);
-      else if (kind & (SPACE | IGNORABLE | MARK)) at++;
-      else at = this.#mark(at);
+      at = readPlainRun(text, at, this.tokens, this.#vocabulary, this.#placing);
+      if (at < text.length) at = this.#lookCloser(at);
     }
-    this.tokens.sentences = this.tokens.count > 0 ? this.#sentences.number + 1 : 0;
+    this.tokens.sentences = this.tokens.count > 0 ? this.#placing.sentences.number + 1 : 0;
+  }
+
+  /** Reads what begins at `at`, whatever it is; says where to read on. */
+  #lookCloser(at: number): number {
+    const unit = this.#text.charCodeAt(at);
+    const kind = charClass[unit] as number;
+    if (kind & (LETTER | DIGIT)) return this.#wordOrLink(at, kind);
+    return kind & (SPACE | IGNORABLE | MARK) ? at + 1 : this.#mark(at, unit);
   }
 
   /** Reads what begins at `at` and is neither word nor space; says where to read on. */
-  #mark(at: number): number {
-    const unit = this.#text.charCodeAt(at);
+  #mark(at: number, unit: number): number {
     if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) {
-      this.#newLine = true;
-      if (this.tokens.count > 0) this.#sentences.end(ENDS);
+      this.#placing.newLine = true;
+      if (this.tokens.count > 0) this.#placing.sentences.end(ENDS);
       return at + 1;
     }
     if (unit === AT) return this.#special(at, mentionEnd(this.#text, at), MENTION);
@@ -143,26 +134,23 @@ export class Scanner {
   #dropLast(): void {
     const { tokens } = this;
     tokens.count--;
-    const bits = tokens.bits[tokens.count] as number;
     tokens.foldedCount = tokens.foldedStart[tokens.count] as number;
-    this.#sentences.takeBack(bits);
-    if (bits & LINE_START) this.#newLine = true;
+    this.#placing.takeBack(tokens.bits[tokens.count] as number);
   }
 
   /** Reads a word or number, adds its token, and says where to read on. */
   #word(at: number, kind: number): number {
     const { tokens } = this;
-    const index = tokens.next();
-    tokens.foldedCut[index] = 0;
+    const index = tokens.count++;
     const next = readWord(this.#text, at, tokens, index);
     const seen = tokens.bits[index] as number;
-    this.#place(index, at, WORD | seen | (kind & UPPER ? CAPITALIZED : 0));
     const from = tokens.foldedStart[index] as number;
-    const cut = tokens.foldedCut[index] as number;
     const end = tokens.foldedEnd[index] as number;
-    tokens.word[index] = this.#vocabulary.find(tokens.folded, from, cut || end, tokens.hash[index] as number);
-    tokens.whole[index] = cut === 0 ? 0 : this.#idOf(from, end);
+    const cut = seen & WHOLE ? (tokens.foldedCut[index] as number) : end;
+    tokens.word[index] = this.#idOf(from, cut);
+    if (cut < end) tokens.whole[index] = this.#idOf(from, end);
     if (seen & DIGIT) tokens.digits += (tokens.end[index] as number) - at;
+    this.#placing.place(tokens, index, at, WORD | seen | (kind & UPPER ? CAPITALIZED : 0));
     return next;
   }
 
@@ -170,28 +158,28 @@ export class Scanner {
   #special(at: number, end: number, bit: number): number {
     if (end === at) return this.#symbol(at, this.#text.charCodeAt(at));
     const { tokens } = this;
-    const index = this.#add(at, end, bit);
     const from = tokens.foldedCount;
-    tokens.foldedCount = foldInto(this.#text, at, end, tokens.folded, from);
+    const to = foldInto(this.#text, at, end, tokens.folded, from);
+    tokens.foldedCount = to;
+    const index = this.#add(at, end, bit === HASHTAG ? bit | WHOLE : bit, from);
     // A hashtag is also the word it is made of.
-    tokens.word[index] =
-      bit === HASHTAG ? this.#idOf(from + 1, tokens.foldedCount) : this.#idOf(from, tokens.foldedCount);
-    tokens.whole[index] = bit === HASHTAG ? this.#idOf(from, tokens.foldedCount) : 0;
-    tokens.foldedEnd[index] = tokens.foldedCount;
+    tokens.word[index] = this.#idOf(bit === HASHTAG ? from + 1 : from, to);
+    if (bit === HASHTAG) {
+      tokens.whole[index] = this.#idOf(from, to);
+      tokens.wholeEnd[index] = tokens.foldedCut[index] = 0;
+    }
     return end;
   }
 
   #symbol(at: number, unit: number): number {
     const { tokens } = this;
-    const last = tokens.count - 1;
     if (this.#isTransparent(at, unit)) return at + 1;
-    const ending = sentenceEnd(this.#text, at, unit, last, tokens, this.#vocabulary.marks);
-    const index = this.#add(at, at + 1, SYMBOL);
-    this.#sentences.end(ending);
-    tokens.folded[tokens.foldedCount++] = foldFirst[unit] as number;
-    tokens.word[index] = this.#idOf(tokens.foldedCount - 1, tokens.foldedCount);
-    tokens.whole[index] = 0;
-    tokens.foldedEnd[index] = tokens.foldedCount;
+    const ending = sentenceEnd(this.#text, at, tokens.count - 1, tokens, this.#vocabulary.marks);
+    const from = tokens.foldedCount++;
+    tokens.folded[from] = foldFirst[unit] as number;
+    const index = this.#add(at, at + 1, SYMBOL, from);
+    this.#placing.sentences.end(ending);
+    tokens.word[index] = this.#idOf(from, tokens.foldedCount);
     return at + 1;
   }
 
@@ -205,41 +193,25 @@ export class Scanner {
     const folded = foldFirst[unit];
     if (!this.#isAfterWord(at)) return false;
     if (folded === HYPHEN) {
-      this.#afterHyphen = (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
-      return this.#afterHyphen;
+      this.#placing.afterHyphen = (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
+      return this.#placing.afterHyphen;
     }
     return folded === APOSTROPHE && this.tokens.folded[this.tokens.foldedCount - 1] === LETTER_S;
   }
 
-  /** Adds a token that is no word. */
-  #add(start: number, end: number, kind: number): number {
+  /** Adds a token that is no word, and whose folded units are those from `from` on. */
+  #add(start: number, end: number, kind: number, from: number): number {
     const { tokens } = this;
-    const index = tokens.next();
+    const index = tokens.count++;
     tokens.end[index] = end;
-    tokens.foldedCut[index] = 0;
     tokens.syllables[index] = 0;
-    tokens.foldedStart[index] = tokens.foldedCount;
-    this.#place(index, start, kind);
+    tokens.foldedStart[index] = from;
+    tokens.foldedEnd[index] = tokens.foldedCount;
+    this.#placing.place(tokens, index, start, kind);
     return index;
   }
 
-  /** Settles what was pending when a token came: line start, sentence, being glued to the one before. */
-  #place(index: number, start: number, kind: number): void {
-    const { tokens } = this;
-    let bits = kind;
-    if (this.#newLine) bits |= LINE_START;
-    this.#newLine = false;
-    if (!(kind & SYMBOL)) bits |= this.#sentences.begin(kind);
-    if (this.#afterHyphen || (index > 0 && tokens.end[index - 1] === start)) bits |= GLUED;
-    this.#afterHyphen = false;
-    tokens.start[index] = start;
-    tokens.bits[index] = bits;
-    tokens.sentence[index] = this.#sentences.number;
-    tokens.seen |= bits;
-  }
-
   #idOf(from: number, to: number): number {
-    const { folded } = this.tokens;
-    return this.#vocabulary.find(folded, from, to, hashRange(folded, from, to));
+    return this.#vocabulary.idOf(this.tokens.folded, from, to);
   }
 }

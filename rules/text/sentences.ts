@@ -50,15 +50,9 @@ export class Sentences {
   }
 }
 
-/** What the mark `unit` at `at`, which comes after token `last`, does to the sentence. */
-export function sentenceEnd(
-  text: string,
-  at: number,
-  unit: number,
-  last: number,
-  tokens: Tokens,
-  marks: Int32Array,
-): number {
+/** What the mark at `at`, which comes after token `last`, does to the sentence. */
+export function sentenceEnd(text: string, at: number, last: number, tokens: Tokens, marks: Int32Array): number {
+  const unit = text.charCodeAt(at);
   const isEnd = unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026;
   if (!isEnd || !endsThere(text, at + 1)) return GOES_ON;
   return unit === FULL_STOP && last >= 0 && tokens.end[last] === at ? afterWord(last, tokens, marks) : ENDS;

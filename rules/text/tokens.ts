@@ -16,6 +16,22 @@ export const LINE_START = 1 << 12;
 export const SENTENCE_START = 1 << 13;
 /** Written without a space after the token before, or with a hyphen between. */
 export const GLUED = 1 << 14;
+/** A word with a possessive 's, or a hashtag: only such a token has `whole`, `wholeEnd` and `foldedCut`. */
+export const WHOLE = 1 << 15;
+
+const columns = [
+  'start',
+  'end',
+  'word',
+  'whole',
+  'bits',
+  'sentence',
+  'syllables',
+  'foldedStart',
+  'foldedEnd',
+  'foldedCut',
+  'wholeEnd',
+] as const;
 
 /**
  * The words, marks, links and emoji of one text, column by column in typed arrays that are used again for the next text.
@@ -25,22 +41,21 @@ export class Tokens {
   count = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
-  /** Its end with a possessive 's. */
+  /** Its end with a possessive 's; only of {@link WHOLE} tokens, and 0 for a hashtag. */
   wholeEnd = new Int32Array(256);
   /** The word's id in the vocabulary, without a possessive 's or a hashtag's #. */
   word = new Int32Array(256);
-  /** The id of the word with them; 0 where it has none or nobody asks for it. */
+  /** The id of the word with them, 0 where nobody asks for it; only of {@link WHOLE} tokens. */
   whole = new Int32Array(256);
   bits = new Int32Array(256);
   sentence = new Int32Array(256);
+  /** How many syllables an English word has; a number counts as one, and what is no word has none. */
   syllables = new Int32Array(256);
   /** Where its folded units begin in `folded`; they end where `foldedEnd` says. */
   foldedStart = new Int32Array(256);
   foldedEnd = new Int32Array(256);
-  /** Where they end without a possessive 's; 0 where there is none. */
+  /** Where they end without a possessive 's; only of {@link WHOLE} tokens, and 0 for a hashtag. */
   foldedCut = new Int32Array(256);
-  /** Hash of the folded units up to there. */
-  hash = new Int32Array(256);
   folded = new Uint16Array(1024);
   foldedCount = 0;
   /** All bits of all tokens: what the text has none of needs no looking for. */
@@ -54,31 +69,8 @@ export class Tokens {
     this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
     if (this.folded.length < units * 4 + 16) this.folded = new Uint16Array(units * 4 + 16);
-  }
-
-  /** Adds a token whose columns the caller fills in; gives its index. */
-  next(): number {
-    const index = this.count++;
-    if (index >= this.start.length) this.#grow(index + 1);
-    return index;
-  }
-
-  #grow(least: number): void {
-    for (const column of [
-      'start',
-      'end',
-      'word',
-      'whole',
-      'bits',
-      'sentence',
-      'syllables',
-      'foldedStart',
-      'foldedEnd',
-      'foldedCut',
-      'wholeEnd',
-      'hash',
-    ] as const)
-      this[column] = grown(this[column], least);
+    if (this.start.length > units) return;
+    for (const column of columns) this[column] = grown(this[column], units + 1);
   }
 
   /** A token's folded form: small letters, accents as marks, straight quotes. */

@@ -12,8 +12,8 @@ import {
   unitAt,
   VOWEL,
 } from './fold';
-import type { Tokens } from './tokens';
-import { emptyHash, finishHash, hashStep } from './vocabulary';
+import { syllablesOf } from './readability';
+import { type Tokens, WHOLE } from './tokens';
 
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
@@ -29,7 +29,7 @@ const longestElision = 6;
 
 /** How a word goes on at what is neither letter nor digit. */
 const STOPS = 0;
-const GOES_ON = 1;
+export const GOES_ON = 1;
 /** l', d', qu': the apostrophe is the last of the word. */
 const ELIDES = 2;
 /** The word ends; its 's is kept beside it. */
@@ -45,16 +45,16 @@ export function isLetterPoint(point: number): boolean {
 }
 
 /**
- * Reads the word or number that begins at `at` into the columns of token `index`: its end, folded units, hash, classes
- * seen and syllables. The innermost loop of every check.
+ * Reads the word or number that begins at `at` into the columns of token `index`: its end, folded units, classes seen and
+ * syllables, whatever is in it.
  * @returns where to read on.
  */
 export function readWord(text: string, at: number, tokens: Tokens, index: number): number {
   const { folded } = tokens;
   const from = tokens.foldedCount;
   let count = from;
-  let hash = emptyHash;
   let seen = 0;
+  let whole = 0;
   let vowelRuns = 0;
   let inVowel = 0;
   let end = at;
@@ -67,13 +67,10 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
         if (kind & IGNORABLE) continue;
         break;
       }
-      const first = foldFirst[unit] as number;
-      folded[count++] = first;
-      hash = hashStep(hash, first);
+      folded[count++] = foldFirst[unit] as number;
       seen |= kind;
       if (unit > 0xbf) {
-        const more = foldMore(unit, folded, count);
-        for (; count < more; count++) hash = hashStep(hash, folded[count] as number);
+        count = foldMore(unit, folded, count);
         if (kind & MARK) {
           end = next + 1;
           continue;
@@ -88,6 +85,7 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
     const way = wayOn(text, next, seen, folded, from, count);
     if (way === STOPS) break;
     if (way === POSSESSES) {
+      whole = WHOLE;
       tokens.foldedCut[index] = count;
       folded[count++] = APOSTROPHE;
       folded[count++] = LETTER_S;
@@ -95,8 +93,7 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
       tokens.wholeEnd[index] = next;
       break;
     }
-    const pushed = pushSpecial(text, next, folded, count);
-    for (; count < pushed; count++) hash = hashStep(hash, folded[count] as number);
+    count = pushSpecial(text, next, folded, count);
     const isPair = unitAt(text, next) >= 0xd800;
     if (isPair) seen |= LETTER;
     next += isPair ? 2 : 1;
@@ -106,9 +103,8 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
   tokens.end[index] = end;
   tokens.foldedStart[index] = from;
   tokens.foldedEnd[index] = tokens.foldedCount = count;
-  tokens.hash[index] = finishHash(hash);
-  tokens.bits[index] = seen & 15;
-  tokens.syllables[index] = vowelRuns / VOWEL;
+  tokens.bits[index] = (seen & 15) | whole;
+  tokens.syllables[index] = seen & LETTER ? syllablesOf(vowelRuns / VOWEL, folded, count) : 1;
   return next;
 }
 
@@ -121,8 +117,18 @@ function foldMore(unit: number, folded: Uint16Array, count: number): number {
   return count + 2;
 }
 
-/** Whether a word goes on over what stopped its run: an apostrophe, a decimal point, a letter in fancy type. */
-function wayOn(text: string, at: number, seen: number, folded: Uint16Array, from: number, count: number): number {
+/**
+ * How a word goes on over what stopped its run: an apostrophe, a decimal point, a letter in fancy type.
+ * @param seen the classes of its units; its folded units are those from `from` up to `count`.
+ */
+export function wayOn(
+  text: string,
+  at: number,
+  seen: number,
+  folded: Uint16Array,
+  from: number,
+  count: number,
+): number {
   const unit = text.charCodeAt(at);
   if (foldFirst[unit] === APOSTROPHE) return overApostrophe(text, at, seen, folded, from, count);
   if (unit === FULL_STOP || unit === COMMA || unit === COLON)
