@@ -47,10 +47,20 @@ export async function withChromium<Result>(use: (browser: Browser) => Promise<Re
   }
 }
 
+/** A page of an origin of its own tells the time to 5 µs; others only to 100. */
+const isolated = {
+  contentType: 'text/html',
+  headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  body: '<!doctype html><title>Bench</title>',
+};
+
 /** What `expression` gives in a new page that has run `script`, its code as cold as a page's just opened. */
 export async function inNewPage<Result>(browser: Browser, script: string, expression: string): Promise<Result> {
   const page = await browser.newPage();
   try {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond(isolated));
+    await page.goto('https://bench.example/');
     await page.evaluate(script);
     return (await page.evaluate(expression)) as Result;
   } finally {

@@ -1,26 +1,23 @@
-const batches = 40;
-const batchMilliseconds = 12;
-const warmUpMilliseconds = 1500;
+/** So short that most turns see nothing of what else the machine does; the clock of an isolated page tells 5 µs. */
+const turnMicroseconds = 150;
+const turns = 300;
+const warmUpMilliseconds = 1000;
 
 /** Something done to a text, again and again. */
 export type Work = (text: string) => unknown;
 
-/** Lets the compiler see the work before its time counts. */
-export function warmUp(texts: readonly string[], work: Work): void {
-  batch(texts, work, warmUpMilliseconds);
-}
-
 /**
- * Microseconds a text: by text the lower quartile of batches, and of these the mean. All works take turns, batch by
- * batch, so that what else the machine is doing falls on all of them.
+ * Microseconds each work takes for a text: by text the lower quartile of many short turns, and of these the mean. The works
+ * take turns, so that a busy machine slows all of them alike and their ratios hold.
  */
 export function timesOf(texts: readonly string[], works: readonly Work[]): number[] {
   const sums = works.map(() => 0);
   for (const text of texts) {
+    const repeats = works.map((work) => repeatsOf(text, work));
     const times: number[][] = works.map(() => []);
-    for (let round = 0; round < batches; round++)
+    for (let turn = 0; turn < turns; turn++)
       works.forEach((work, index) => {
-        times[index]?.push(batch([text], work, batchMilliseconds));
+        times[index]?.push(timeOf(text, work, repeats[index] ?? 1));
       });
     times.forEach((all, index) => {
       sums[index] = (sums[index] ?? 0) + lowerQuartile(all) / texts.length;
@@ -29,15 +26,24 @@ export function timesOf(texts: readonly string[], works: readonly Work[]): numbe
   return sums;
 }
 
-function batch(texts: readonly string[], work: Work, milliseconds: number): number {
+/** Lets the compiler see the work before its time counts. */
+export function warmUp(texts: readonly string[], work: Work): void {
   const start = performance.now();
-  let done = 0;
-  // The clock is asked seldom: a floor takes less time than the clock does.
-  do {
-    for (let turn = 0; turn < 8; turn++) for (const text of texts) kept = work(text);
-    done += texts.length * 8;
-  } while (performance.now() - start < milliseconds);
-  return ((performance.now() - start) * 1000) / done;
+  while (performance.now() - start < warmUpMilliseconds) for (const text of texts) timeOf(text, work, 4);
+}
+
+/** How often a work is repeated to fill a turn. */
+function repeatsOf(text: string, work: Work): number {
+  let repeats = 1;
+  while (timeOf(text, work, repeats) * repeats < turnMicroseconds && repeats < 4096) repeats *= 2;
+  return repeats;
+}
+
+/** Microseconds of one of `repeats`. */
+function timeOf(text: string, work: Work, repeats: number): number {
+  const start = performance.now();
+  for (let repeat = 0; repeat < repeats; repeat++) kept = work(text);
+  return ((performance.now() - start) * 1000) / repeats;
 }
 
 /** What the work gave last; kept where the compiler can't tell that nobody looks. */
