@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { PostsFile } from '../backtest';
+import { toCount } from '../../wording';
+import type { BacktestResult, PostsFile } from '../backtest';
 import { DropZone } from '../DropZone';
 import type { BacktestDesk } from '../desk';
 import { FileButton } from '../FileButton';
@@ -47,6 +48,9 @@ function Backtest({ progress, result, onOpen, onRun, onCancel, onExport, onClear
       </DropZone>
       {progress.value && <ProgressBar progress={progress.value} onCancel={onCancel} />}
       <OutcomeNotice {...outcome} />
+      <p class="out-of-sight" role="status">
+        {result.value && told(result.value)}
+      </p>
       {opened.value && (
         <ColumnChoice
           {...opened.value}
@@ -62,4 +66,9 @@ function Backtest({ progress, result, onOpen, onRun, onCancel, onExport, onClear
       )}
     </>
   );
+}
+
+/** What screen readers hear once the result is there. */
+function told({ posts, held, coached, clear }: BacktestResult): string {
+  return `${toCount(posts, 'post')} checked: ${held} held, ${coached} coached, ${clear} clear.`;
 }

@@ -21,9 +21,7 @@ export function BacktestReport({ result, onExport, onClear }: BacktestReportProp
         </h3>
         {skipped > 0 && <p class="small">{toCount(skipped, 'row')} had no post and were left out.</p>}
       </header>
-      <div role="status">
-        <Verdicts {...result} />
-      </div>
+      <Verdicts {...result} />
       <RuleCountList rules={result.rules} posts={posts} />
       {goals.length > 0 && (
         <section>

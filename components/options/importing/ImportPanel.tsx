@@ -2,6 +2,7 @@ import type { ChosenFile, ImportDesk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
+import type { PackTrial } from '../trial';
 import { useOutcome } from '../use-outcome';
 import { PackSource } from './PackSource';
 import { ProblemList } from './ProblemList';
@@ -26,6 +27,9 @@ function Import({ progress, trial, onTry, onCancel, onUse, onDiscard }: ImportDe
       <PackSource isBusy={outcome.isBusy.value} onFiles={tryFiles} />
       {progress.value && <ProgressBar progress={progress.value} onCancel={onCancel} />}
       <OutcomeNotice {...outcome} />
+      <p class="out-of-sight" role="status">
+        {found && 'pack' in found && told(found)}
+      </p>
       {found && 'problems' in found && <ProblemList problems={found.problems} onDiscard={onDiscard} />}
       {found && 'pack' in found && (
         <TrialReport
@@ -40,4 +44,9 @@ function Import({ progress, trial, onTry, onCancel, onUse, onDiscard }: ImportDe
       )}
     </>
   );
+}
+
+/** What screen readers hear once the trial is there. */
+function told({ pack, proof: { total, failures } }: PackTrial): string {
+  return `${pack.name}, version ${pack.version}: ${total - failures.length} of ${total} examples hold.`;
 }

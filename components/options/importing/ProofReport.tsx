@@ -14,7 +14,7 @@ export function ProofReport({ total, failures }: PackTrial['proof']) {
   if (total === 0) return <p class="proof">It has no examples of its own.</p>;
   return (
     <section class="proof" data-holds={failures.length === 0}>
-      <p role="status">
+      <p>
         <strong>
           {(total - failures.length).toLocaleString('en')} of {total.toLocaleString('en')} examples hold.
         </strong>

@@ -35,16 +35,12 @@ function Lint({ remarks, progress, onLint }: LintDesk) {
           </button>
         </div>
       )}
-      {remarks.value && (
-        <>
-          <p role="status">
-            {remarks.value.length === 0
-              ? '✓ Nothing to remark.'
-              : `${toCount(remarks.value.length, 'remark')} on the packs in force.`}
-          </p>
-          <RemarkList remarks={remarks.value} areInForce />
-        </>
-      )}
+      <p role="status">{remarks.value && told(remarks.value.length)}</p>
+      {remarks.value && <RemarkList remarks={remarks.value} areInForce />}
     </>
   );
+}
+
+function told(count: number): string {
+  return count === 0 ? '✓ Nothing to remark.' : `${toCount(count, 'remark')} on the packs in force.`;
 }

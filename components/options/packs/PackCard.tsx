@@ -18,10 +18,10 @@ const origins = { 'built-in': 'Comes with Goalpost', imported: 'Imported', manag
 
 /** One pack in force: what it is, who signed it, what its rules do, and what can be done to it. */
 export function PackCard({ pack, onMode, onMove, onRemove, onExport, onGoBack }: PackCardProps) {
-  const { name, version, origin, parents, mode, signature, rules, licence, source, canMove, versions } = pack;
+  const { id, name, version, origin, parents, mode, signature, rules, licence, source, canMove, versions } = pack;
   const isOwn = origin === 'imported';
   return (
-    <article class="card pack-card" aria-label={name}>
+    <article class="card pack-card" data-pack={id} aria-label={name}>
       <header>
         <h3>
           {name} <span class="small">version {version}</span>
@@ -56,10 +56,16 @@ export function PackCard({ pack, onMode, onMove, onRemove, onExport, onGoBack }:
       <div class="actions">
         {isOwn && (
           <>
-            <button type="button" class="button" disabled={!canMove.up} onClick={() => onMove('up')}>
+            <button type="button" class="button" data-move="up" disabled={!canMove.up} onClick={() => onMove('up')}>
               ↑ Earlier<span class="out-of-sight">: {name}</span>
             </button>
-            <button type="button" class="button" disabled={!canMove.down} onClick={() => onMove('down')}>
+            <button
+              type="button"
+              class="button"
+              data-move="down"
+              disabled={!canMove.down}
+              onClick={() => onMove('down')}
+            >
               ↓ Later<span class="out-of-sight">: {name}</span>
             </button>
           </>

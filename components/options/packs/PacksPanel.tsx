@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { toCount } from '../../wording';
 import type { PacksDesk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
@@ -16,6 +17,20 @@ export const packsPanel = definePanel({
 function Packs({ inForce, onMode, onMove, onRemove, onExport, onGoBack }: PacksDesk) {
   const outcome = useOutcome();
   const { attempt } = outcome;
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ id: string; direction: string } | undefined>(undefined);
+  // Browsers take the focus from what changes its place; who moves a pack by keyboard goes on moving it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the order may have changed.
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const { id, direction } = moved.current;
+    moved.current = undefined;
+    const card = [...(list.current?.querySelectorAll<HTMLElement>('[data-pack]') ?? [])].find(
+      ({ dataset }) => dataset.pack === id,
+    );
+    const able = [...(card?.querySelectorAll<HTMLElement>('[data-move]:not(:disabled)') ?? [])];
+    (able.find(({ dataset }) => dataset.move === direction) ?? able[0])?.focus();
+  }, [inForce.value]);
   const rules = inForce.value.reduce((sum, pack) => sum + pack.rules.on, 0);
   return (
     <>
@@ -23,7 +38,7 @@ function Packs({ inForce, onMode, onMove, onRemove, onExport, onGoBack }: PacksD
         {toCount(inForce.value.length, 'pack')}, {toCount(rules, 'rule')} on. <a href="#import">Import a pack</a>
       </p>
       <OutcomeNotice {...outcome} />
-      <ol class="pack-list">
+      <ol class="pack-list" ref={list}>
         {inForce.value.map((pack) => (
           <li key={pack.id}>
             <PackCard
@@ -31,12 +46,13 @@ function Packs({ inForce, onMode, onMove, onRemove, onExport, onGoBack }: PacksD
               onMode={(mode) =>
                 void attempt(onMode(pack.id, mode), `${pack.name} ${mode === 'live' ? 'speaks now' : 'is silent now'}.`)
               }
-              onMove={(direction) =>
+              onMove={(direction) => {
+                moved.current = { id: pack.id, direction };
                 void attempt(
                   onMove(pack.id, direction),
                   `${pack.name} is ${direction === 'up' ? 'earlier' : 'later'} now.`,
-                )
-              }
+                );
+              }}
               onRemove={() => void attempt(onRemove(pack.id), `${pack.name} is removed.`)}
               onExport={() => void attempt(onExport(pack.id), `${pack.name} is saved as a file.`)}
               onGoBack={(version) =>

@@ -15,7 +15,7 @@ export interface RuleFiltersProps {
   search: RefObject<HTMLInputElement | null>;
 }
 
-const any = (words: string) => ({ value: '', words });
+const any = { value: '' as const, words: 'Any' };
 
 /** Narrows the table down: by words, pack, severity, state and category. */
 export function RuleFilters({ filter, rows, hasHitRates, search }: RuleFiltersProps) {
@@ -41,25 +41,25 @@ export function RuleFilters({ filter, rows, hasHitRates, search }: RuleFiltersPr
       <Choose
         label="Pack"
         value={filter.value.pack}
-        choices={[any('All packs'), ...packs.value.map(([value, words]) => ({ value, words }))]}
+        choices={[any, ...packs.value.map(([value, words]) => ({ value, words }))]}
         onChoose={(pack) => change({ pack })}
       />
       <Choose
         label="Severity"
         value={filter.value.severity}
-        choices={[any('Any severity'), ...severityChoices]}
+        choices={[any, ...severityChoices]}
         onChoose={(severity) => change({ severity })}
       />
       <Choose<RuleFilter['state']>
         label="State"
         value={filter.value.state}
-        choices={[{ value: '', words: 'Any state' }, ...stateChoices]}
+        choices={[any, ...stateChoices]}
         onChoose={(state) => change({ state })}
       />
       <Choose
         label="Category"
         value={filter.value.category}
-        choices={[any('All categories'), ...categories.value.map((value) => ({ value, words: toLabel(value) }))]}
+        choices={[any, ...categories.value.map((value) => ({ value, words: toLabel(value) }))]}
         onChoose={(category) => change({ category })}
       />
       {hasHitRates && (
@@ -67,8 +67,8 @@ export function RuleFilters({ filter, rows, hasHitRates, search }: RuleFiltersPr
           label="Order"
           value={filter.value.order}
           choices={[
-            { value: 'packs', words: 'As in the packs' },
-            { value: 'hit rate', words: 'Fires most first' },
+            { value: 'packs', words: 'Pack order' },
+            { value: 'hit rate', words: 'Hit rate' },
           ]}
           onChoose={(order) => change({ order })}
         />

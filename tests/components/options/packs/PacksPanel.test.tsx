@@ -116,3 +116,25 @@ test('why something was not done is said', async () => {
   expect(said()).toBe('The file could not be saved.');
   expect(page.querySelector('[data-failed=true]')).not.toBeNull();
 });
+
+test('who moves a pack keeps the focus on moving it', async () => {
+  const inForce = signal([
+    city,
+    { ...city, id: 'org.example.extra', name: 'Extra', canMove: { up: true, down: false } },
+  ]);
+  const { page, settle } = drawPacks({
+    inForce,
+    onMove: async () => {
+      const [one, two] = inForce.value;
+      if (one && two)
+        inForce.value = [
+          { ...two, canMove: one.canMove },
+          { ...one, canMove: two.canMove },
+        ];
+    },
+  });
+  act(() => page.querySelector<HTMLElement>('[data-pack="org.example.city"] [data-move=down]')?.focus());
+  press(page, 'Later: Example City');
+  await settle();
+  expect(document.activeElement?.textContent).toBe('↑ Earlier: Example City');
+});
