@@ -23,6 +23,7 @@ export const capitalization = defineKind({
     if (!match && known.length === 0) return 'needs `match`, `known` or both';
     return (to === 'terms') === (terms !== undefined) ? undefined : '`to: terms` and `terms` go together';
   },
+  vocabulary: () => true,
   compile({ match, to, terms, known }, book) {
     const names = compileNames(known, book);
     const group = terms && book.group(terms, false);

@@ -20,6 +20,7 @@ export const conditional = defineKind({
       ? undefined
       : 'needs `first` and `second`, or `each`';
   },
+  vocabulary: () => true,
   compile(options, book) {
     const isExact = options.case ?? false;
     const pairs: [string[], string[]][] = options.each

@@ -15,6 +15,7 @@ export const consistency = defineKind({
   problem({ either }) {
     return Object.keys(either).length === 0 ? '`either` needs at least one pair' : undefined;
   },
+  vocabulary: () => true,
   compile(options, book) {
     // One group a pair: where one way is inside the other ("e-mail", "our e-mail"), the longer is what was written.
     const groups = Object.entries(options.either).map((pair) => book.group(pair, options.case ?? false));

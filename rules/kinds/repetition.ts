@@ -17,6 +17,7 @@ export const repetition = defineKind({
   problem({ of, terms }) {
     return terms && of !== 'words' ? '`terms` go with `of: words` only' : undefined;
   },
+  vocabulary: () => true,
   compile({ of, terms }, book) {
     const find = finders[of];
     const group = terms && book.group(terms, false);

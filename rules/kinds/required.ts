@@ -13,7 +13,12 @@ export const required = defineKind({
     /** Beside the terms: a date, time, place, link, phone number... whatever its words; `alt` is all media described. */
     element: z.optional(z.enum(elementNames)),
     /** Asked for only where one of these is in the post; the finding is then on it. */
-    when: z.optional(z.strictObject({ terms: phrasesSchema })),
+    when: z.optional(
+      z.strictObject({
+        /** What asks for it. */
+        terms: phrasesSchema,
+      }),
+    ),
   },
   problem({ terms, element }) {
     return terms || element ? undefined : 'needs `terms`, `element` or both';
