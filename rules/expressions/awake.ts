@@ -1,15 +1,16 @@
 import { Gate } from './gate';
 
 /** How many texts are remembered: a draft, the same with links masked, its sentences. */
-const mostTexts = 64;
+const mostTexts = 32;
 const noBranches: readonly number[] = [];
 
 /** What may match in one text. */
 interface Awake {
+  text: string | undefined;
   /** Numbers of expressions. */
   expressions: readonly number[];
-  /** By expression the branches that may match, of those that are asked for one by one. */
-  branches: ReadonlyMap<number, readonly number[]>;
+  /** By expression the branches that may match, besides those that always may. */
+  branches: ReadonlyMap<number, readonly number[]> | undefined;
 }
 
 /** Knows of each text which expressions may match in it, by the texts they can't match without. */
@@ -19,9 +20,9 @@ export class AwakeExpressions {
   readonly #expressionOf: number[] = [];
   readonly #branchOf: number[] = [];
   readonly #always: number[] = [];
-  readonly #known = new Map<string, Awake>();
-  #lastText: string | undefined;
-  #last: Awake = { expressions: [], branches: new Map() };
+  /** The latest texts; a few comparisons cost less than a hash of the text. */
+  #known: Awake[] = [];
+  #last: Awake = { text: undefined, expressions: [], branches: undefined };
 
   /** An expression is awake in every text. */
   addAlways(expression: number): void {
@@ -39,37 +40,41 @@ export class AwakeExpressions {
 
   /** What may match in a text; looked for once as long as it is among the latest texts. */
   in(text: string): Awake {
-    if (text === this.#lastText) return this.#last;
-    const known = this.#known.get(text) ?? this.#look(text);
-    this.#lastText = text;
-    this.#last = known;
-    return known;
+    if (text === this.#last.text) return this.#last;
+    this.#last = this.#known.find((known) => known.text === text) ?? this.#look(text);
+    return this.#last;
   }
 
   #look(text: string): Awake {
-    const branches = new Map<number, number[]>();
+    let branches: Map<number, number[]> | undefined;
     this.#gate.read(text, (number) => {
       const expression = this.#expressionOf[number] as number;
       const branch = this.#branchOf[number] as number;
+      branches ??= new Map();
       const others = branches.get(expression);
       if (others) others.push(branch);
       else branches.set(expression, [branch]);
     });
-    const expressions = [...this.#always];
-    for (const expression of branches.keys()) expressions.push(expression);
-    const awake = { expressions, branches };
-    if (this.#known.size >= mostTexts) this.#known.clear();
-    this.#known.set(text, awake);
+    const awake = { text, expressions: this.#awakeExpressions(branches), branches };
+    if (this.#known.length >= mostTexts) this.#known = [];
+    this.#known.push(awake);
     return awake;
+  }
+
+  #awakeExpressions(branches: ReadonlyMap<number, unknown> | undefined): readonly number[] {
+    if (!branches) return this.#always;
+    const expressions = this.#always.slice();
+    for (const expression of branches.keys()) if (!this.#always.includes(expression)) expressions.push(expression);
+    return expressions;
   }
 
   /** The branches of an expression that may match, besides those that always may. */
   branches(expression: number, text: string): readonly number[] {
-    return this.in(text).branches.get(expression) ?? noBranches;
+    return this.in(text).branches?.get(expression) ?? noBranches;
   }
 
   #forget(): void {
-    this.#lastText = undefined;
-    this.#known.clear();
+    this.#last = { text: undefined, expressions: [], branches: undefined };
+    this.#known = [];
   }
 }

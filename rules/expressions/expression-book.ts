@@ -5,6 +5,8 @@ import { branchesOf } from './branches';
 import { classify } from './classify';
 import type { Expression, LeftOut, Unproved } from './expression';
 import { expressionKey } from './expression-key';
+import type { Search } from './linear-engine';
+import { literalSearch } from './literal-search';
 import { nativeSearch } from './native-search';
 import { parseExpression } from './parse-expression';
 import { inPieces } from './search-in-pieces';
@@ -38,8 +40,8 @@ export class ExpressionBook {
     const branches: Branch[] = [];
     const left: LeftOut[] = [];
     for (const node of branchesOf(parseExpression(pattern, ignoreCase))) {
-      const branch = classify(node) === 'unproved' ? this.#proved(node, pattern) : { node };
-      if ('node' in branch) branches.push(branch);
+      const branch = classify(node) === 'unproved' ? this.#proved(node, pattern) : { node, search: searchOf(node) };
+      if ('search' in branch) branches.push(branch);
       else left.push(branch);
     }
     const expression = new BranchedExpression(this.size, branches, left, this.#awake);
@@ -68,7 +70,7 @@ export class ExpressionBook {
     }
     switch (proof.verdict) {
       case 'safe':
-        return { node };
+        return { node, search: searchOf(node) };
       case 'pieces':
         return { node, search: inPieces(nativeSearch(node)) };
       case 'linear': {
@@ -85,4 +87,9 @@ export class ExpressionBook {
       }
     }
   }
+}
+
+/** A branch on the browser's own means. */
+function searchOf(node: Node): Search {
+  return literalSearch(node) ?? nativeSearch(node);
 }

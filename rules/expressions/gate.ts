@@ -14,15 +14,18 @@ interface Literal {
   lastSeen: number;
 }
 
+const noLiterals: readonly Literal[] = [];
+
 /**
  * Tells in one pass over a text which branches of which expressions may match in it: those one of whose required texts
- * is there. Three neighbouring characters are looked up at once in a table of bits; most are in none.
+ * is there. Three neighbouring characters are looked up at once in a table; most are in no literal.
  */
 export class Gate {
-  readonly #seen = new Uint32Array((inThree + 1) / 32);
+  readonly #seen = new Uint8Array(inThree + 1);
   readonly #byAnchor = new Map<number, Literal[]>();
   readonly #literals = new Map<string, Literal>();
   #branches = 0;
+  #hasShort = false;
   #pass = 0;
   #lastPassed = new Int32Array(0);
 
@@ -38,26 +41,33 @@ export class Gate {
     if (this.#branches === 0) return;
     if (this.#lastPassed.length < this.#branches) this.#lastPassed = new Int32Array(this.#branches);
     const pass = ++this.#pass;
+    // Neither is looked for in the loop: it runs over every character of every draft.
     const seen = this.#seen;
+    const classOf = gateClass;
+    const { length } = text;
     let key = 0;
-    for (let at = 0; at < text.length; at++) {
-      key = ((key << classBits) | (gateClass[text.charCodeAt(at)] as number)) & inThree;
-      if (((seen[key >>> 5] as number) >>> (key & 31)) & 1) this.#look(text, at, key, pass, onPass);
+    for (let at = 0; at < length; at++) {
+      key = ((key << classBits) | (classOf[text.charCodeAt(at)] as number)) & inThree;
+      if (seen[key] !== 0) this.#look(text, at, key, pass, onPass);
     }
   }
 
   #look(text: string, at: number, key: number, pass: number, onPass: (branch: number) => void): void {
-    for (const anchor of [key, shortAnchor(key & inTwo, 2), shortAnchor(key & inOne, 1)]) {
-      const literals = this.#byAnchor.get(anchor);
-      if (!literals) continue;
-      for (const literal of literals) {
-        if (literal.lastSeen === pass || !isThere(literal, text, at)) continue;
-        literal.lastSeen = pass;
-        for (const branch of literal.branches) {
-          if (this.#lastPassed[branch] === pass) continue;
-          this.#lastPassed[branch] = pass;
-          onPass(branch);
-        }
+    this.#lookFor(key, text, at, pass, onPass);
+    if (this.#hasShort) {
+      this.#lookFor(shortAnchor(key & inTwo, 2), text, at, pass, onPass);
+      this.#lookFor(shortAnchor(key & inOne, 1), text, at, pass, onPass);
+    }
+  }
+
+  #lookFor(anchor: number, text: string, at: number, pass: number, onPass: (branch: number) => void): void {
+    for (const literal of this.#byAnchor.get(anchor) ?? noLiterals) {
+      if (literal.lastSeen === pass || !isThere(literal, text, at)) continue;
+      literal.lastSeen = pass;
+      for (const branch of literal.branches) {
+        if (this.#lastPassed[branch] === pass) continue;
+        this.#lastPassed[branch] = pass;
+        onPass(branch);
       }
     }
   }
@@ -73,15 +83,15 @@ export class Gate {
     return literal;
   }
 
-  /** Sets the bits of all triples that may end where the literal's anchor does. */
+  /** Marks all triples that may end where the literal's anchor does. */
   #listen(literal: Literal): void {
     const { classes, anchorEnd } = literal;
     const length = Math.min(3, classes.length);
+    if (length < 3) this.#hasShort = true;
     let anchor = 0;
     for (const own of classes.subarray(anchorEnd - length, anchorEnd)) anchor = (anchor << classBits) | own;
     const step = 2 ** (length * classBits);
-    for (let key = anchor; key <= inThree; key += step)
-      this.#seen[key >>> 5] = (this.#seen[key >>> 5] as number) | (1 << (key & 31));
+    for (let key = anchor; key <= inThree; key += step) this.#seen[key] = 1;
     const place = length === 3 ? anchor : shortAnchor(anchor, length);
     const others = this.#byAnchor.get(place);
     if (others) others.push(literal);

@@ -21,7 +21,8 @@ function matchOf(match: RegExpExecArray, groups: readonly number[]): ExpressionM
   for (let at = 0; at < groups.length; at++) {
     const group = groups[at] as number;
     // A name may stand for several groups, of which the last that took part counts.
-    if (group > 0) own[group] = match[at + 1] ?? own[group];
+    const text = match[at + 1];
+    if (group > 0 && text !== undefined) own[group] = text;
   }
   return { start: match.index, end: match.index + match[0].length, groups: own };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countCaptures } from '../expressions/count-captures';
-import { ExpressionError } from '../expressions/expression-error';
+import { expressionProblem } from '../expressions/expression-problem';
 import { longestPattern, mostPatterns } from '../expressions/limits';
 import type { ExpressionMatch } from '../expressions/linear-engine';
 import { parseExpression } from '../expressions/parse-expression';
@@ -13,7 +13,7 @@ const pattern = z.string().check(
   // Said here, where the pattern stands, so that the message has its line.
   z.check((payload) => {
     const input = payload.value;
-    const message = problemOf(input);
+    const message = expressionProblem(input);
     if (message !== undefined) payload.issues.push({ code: 'custom', input, message });
   }),
 );
@@ -22,6 +22,7 @@ export const expression = defineKind({
   name: 'expression',
   summary: 'One of the regular expressions matches, in the dialect of .NET, as Vale has it.',
   options: {
+    /** The expressions; each match is flagged. */
     patterns: z.array(pattern).check(z.minLength(1), z.maxLength(mostPatterns)),
     /** Upper and lower case are one, unless a pattern says `(?-i)`. */
     ignoreCase: z._default(z.boolean(), true),
@@ -31,9 +32,10 @@ export const expression = defineKind({
   compile({ patterns, ignoreCase }, _book, context) {
     const expressions = patterns.map((pattern) => context.expressions.add(pattern, { ignoreCase }));
     for (const one of expressions) reportLeft(one, context);
+    const groups = Math.max(...patterns.map(capturesIn));
     return wokenBy({ expressions: expressions.map(({ index }) => index) }, ({ text }) => {
       const matches = expressions.flatMap((one) => one.matches(text));
-      return matches.length === 0 ? nothing : withoutOverlaps(matches).map(toMatch);
+      return matches.length === 0 ? nothing : withoutOverlaps(matches).map((match) => toMatch(match, groups));
     });
   },
   examples: [
@@ -49,18 +51,7 @@ export const expression = defineKind({
 
 /** How many groups a pattern has; none where it can't be read, which is said already. */
 function capturesIn(pattern: string): number {
-  return problemOf(pattern) === undefined ? countCaptures(parseExpression(pattern, false)) : 0;
-}
-
-/** What is wrong with a pattern, as a sentence. */
-function problemOf(pattern: string): string | undefined {
-  try {
-    parseExpression(pattern, false);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ExpressionError) return error.message;
-    throw error;
-  }
+  return expressionProblem(pattern) === undefined ? countCaptures(parseExpression(pattern, false)) : 0;
 }
 
 /** Of matches that overlap, the one that begins first, and of these the longest. */
@@ -76,7 +67,8 @@ function withoutOverlaps(matches: ExpressionMatch[]): readonly ExpressionMatch[]
     });
 }
 
-function toMatch({ start, end, groups }: ExpressionMatch): Match {
-  if (groups.length < 2) return { start, end };
-  return { start, end, captures: Array.from({ length: groups.length - 1 }, (_, at) => groups[at + 1] ?? '') };
+/** @param count how many groups the rule's patterns have at most: one that did not take part is ''. */
+function toMatch({ start, end, groups }: ExpressionMatch, count: number): Match {
+  if (count === 0) return { start, end };
+  return { start, end, captures: Array.from({ length: count }, (_, at) => groups[at + 1] ?? '') };
 }

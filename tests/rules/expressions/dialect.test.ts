@@ -13,7 +13,7 @@ const cases = readFileSync(new URL('./cases.txt', import.meta.url), 'utf8')
 test.each(cases)('%s in “%s”', (written, text, expected) => {
   const ignoreCase = written.startsWith('␀');
   const search = nativeSearch(parseExpression(ignoreCase ? written.slice(1) : written, ignoreCase));
-  const found = allMatches(search, text);
+  const found = allMatches([search], text);
   for (const { start, end, groups } of found) expect(text.slice(start, end)).toBe(groups[0]);
   expect(found.map(({ groups }) => groups[0]).join('·')).toBe(expected === 'ø' ? '' : expected);
   if (expected === 'ø') expect(found).toEqual([]);
