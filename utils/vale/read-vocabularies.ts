@@ -1,4 +1,4 @@
-import { expressionProblem } from './expression-problem';
+import { expressionProblem } from '../../rules/expressions/expression-problem';
 import { nameOf, type SourceFile } from './source-file';
 
 /** Expressions of words that are right as they are, and of words that never are. */

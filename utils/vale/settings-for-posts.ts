@@ -1,5 +1,5 @@
+import { expressionProblem } from '../../rules/expressions/expression-problem';
 import { levels } from '../../rules/vale/common-fields';
-import { expressionProblem } from './expression-problem';
 import { type IniEntry, type IniSection, partsOf } from './read-ini';
 
 export type Level = (typeof levels)[number];
