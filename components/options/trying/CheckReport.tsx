@@ -15,8 +15,16 @@ const verdicts: Record<Verdict, string> = {
   refuse: 'It would be refused until it is changed.',
 };
 
+export interface CheckReportProps {
+  text: string;
+  result: CheckResult;
+  packs: readonly Pack[];
+  /** Whether the packs are those in force: then their rules are in the table. */
+  areInForce: boolean;
+}
+
 /** All that a check says of a sentence, with the rule behind each finding. */
-export function CheckReport({ text, result, packs }: { text: string; result: CheckResult; packs: readonly Pack[] }) {
+export function CheckReport({ text, result, packs, areInForce }: CheckReportProps) {
   const { findings, verdict, language, grade } = result;
   return (
     <>
@@ -29,7 +37,7 @@ export function CheckReport({ text, result, packs }: { text: string; result: Che
           <>
             <FindingCard finding={finding} clause={clauseOf(finding, packs, language)} />
             <p class="small">
-              Rule <RuleLink rule={finding.rule} /> of{' '}
+              Rule {areInForce ? <RuleLink rule={finding.rule} /> : finding.rule} of{' '}
               {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
               {finding.silent && ', silent: its pack is in pilot mode'}
             </p>

@@ -21,6 +21,7 @@ interface Checked {
   text: string;
   result: CheckResult;
   packs: readonly Pack[];
+  areInForce: boolean;
 }
 
 /** A sentence, and at once what the packs in force or the pack on trial say of it. */
@@ -46,7 +47,7 @@ function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
       trying.onCheck(draft, asked).then(
         (answer) => {
           if (going.signal.aborted) return;
-          checked.value = { text: draft.text, ...answer };
+          checked.value = { text: draft.text, ...answer, areInForce: asked === 'in-force' };
           problem.value = '';
         },
         (error: Error) => {

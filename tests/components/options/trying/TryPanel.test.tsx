@@ -74,6 +74,7 @@ test('the pack on trial can be tried while there is one', async () => {
   expect(page.querySelector('mark')).toBeNull();
   await choose('With', 'on-trial');
   expect(page.querySelector('mark')?.textContent).toBe('utilize');
+  expect(page.querySelector('.findings a')).toBeNull();
   act(() => {
     trial.value = undefined;
   });
