@@ -105,7 +105,7 @@ function bracketed(text: string): { start: number; end: number }[] {
 
 /** Kinds, also of imported styles, that look at how a text is written: what it speaks of is all the same to them. */
 const looksAtForm = new Set([
-  ...['shouting', 'hashtag', 'length', 'media', 'capitalization', 'repetition', 'consistency'],
+  ...['shouting', 'hashtag', 'length', 'media', 'capitalization', 'repetition', 'consistency', 'conditional'],
   ...['readability', 'metric', 'link', 'mention', 'entity', 'spelling'],
 ]);
 

@@ -12,7 +12,7 @@ interface FlaggedPost {
 }
 
 /** What one rule would have done. */
-export interface RuleCount {
+interface RuleCount {
   rule: string;
   pack: string;
   severity: Severity;

@@ -12,7 +12,6 @@ const words = [
   'manager',
   'boss',
   'unpaid breaks',
-  'forced overtime',
   'burnout',
   'toxic workplace',
   'hostile workplace',
@@ -52,7 +51,7 @@ export const pkConditions = protectedTalk({
     ],
   },
   topic:
-    /\b(criti(cism|ci[sz]e|ci[sz]ing|cal)|complain(ing|ts?)?|negative(ly)?|negative comments?|speak(ing)? ill)\b.{0,60}\b(management|supervisors?|managers?|boss(es)?|employer|compan(y|ies)|organi[sz]ation|department|agency|city|service|leadership|command|chief|policies|working conditions|us)\b|\b(working conditions|staffing|staffing levels|scheduling|schedules|workload|work environment|conditions de travail)\b/i,
+    /\b(criti(cism|ci[sz]e|ci[sz]ing|cal)|complain(ing|ts?)?|negative(ly)?|negative comments?|speak(ing)? ill)\b.{0,60}\b(management|supervisors?|managers?|boss(es)?|employer|compan(y|ies)|organi[sz]ation|department|agency|city|service|leadership|command|chief|policies|working conditions|us)\b|\bnegative comments?\b|\b(working conditions|(terms|conditions) of employment|staffing|staffing levels|scheduling|schedules|workload|work environment|conditions de travail)\b/i,
   narrowed: /\b(staffing (gaps?|levels) at|which (post|shift|station)|client|customer complaints?)\b/i,
   examples: {
     remark: [

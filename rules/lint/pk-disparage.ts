@@ -20,7 +20,7 @@ export const pkDisparage = protectedTalk({
     fr: ['Notre [employeur] nous a déçus.'],
   },
   topic:
-    /\b(disparag\w+|discredit(s|ing)?|embarrass(es|ing)?|(damag|harm|hurt|tarnish)\w* (the|our|its) (\w+ )?(reputation|image|name|brand)|bring\w* .{0,30}disrepute|unbecoming|disloyal\w*|undermin\w+ (the|our) (\w+ )?(reputation|image|mission|authority)|bad light|poor light|negative light)\b/i,
+    /\b(disparag\w+|discredit(s|ing)?|embarrass(es|ing)?|(damag|harm|hurt|tarnish)\w* (the|our|its) (\w+ )?(reputation|image|name|brand)|bring\w* .{0,30}disrepute|unbecoming|disloyal\w*|undermin\w+ (the|our) (\w+ )?(reputation|image|mission|authority)|bad light|poor light|negative light|reflect(s|ing)? (negatively|poorly|badly)|(be|remain|stay) (always )?(respectful|courteous|professional|positive|loyal|civil|supportive)( at all times)?)\b/i,
   narrowed:
     /\b(such as|for example|that is|defined as|meaning|clients?|customers?|patients?|famil(y|ies)|competitors?)\b/i,
   examples: {

@@ -19,7 +19,9 @@ export const pkNoExit = defineLint({
         ];
       const hasWayOut =
         suggest.length > 0 || clause !== undefined || near || unless || message.includes('{suggestion}');
-      if (hasWayOut || rule.kind === 'substitution') return [];
+      // To put something in the place of a word, or to write it otherwise, is a way out.
+      const isOtherwise = rule.kind === 'substitution' || (rule.kind === 'vale' && rule.vale.extends !== 'existence');
+      if (hasWayOut || isOtherwise) return [];
       return [
         {
           rule: id,

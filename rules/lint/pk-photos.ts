@@ -15,7 +15,7 @@ export const pkPhotos = protectedTalk({
     ],
   },
   topic:
-    /\b(photos?|photographs?|pictures?|videos?|recordings?|record|film(ing)?)\b.{0,50}\b(work(place)?|at work|on duty|premises|facilit(y|ies)|job ?sites?|inside|buildings?|on site)\b|\b(workplace|on-duty|on duty) (photos?|pictures?|videos?)\b|^no (photos?|pictures)\b/i,
+    /\b(photos?|photography|photographs?|videography|pictures?|videos?|recordings?|record|film(ing)?)\b.{0,50}\b(work(place)?|at work|on duty|(company|city|department|agency) property|premises|facilit(y|ies)|job ?sites?|inside|buildings?|on site)\b|\b(workplace|on-duty|on duty) (photos?|pictures?|videos?)\b|^no (photos?|pictures)\b/i,
   narrowed:
     /\b(clients?|patients?|child(ren)?|students?|famil(y|ies)|victims?|suspects?|scenes?|evidence|screens?|faces?|people|persons?|consent|permission from|agreed|agreement|without (their|a parent)|someone|anyone|of (him|her|them))\b/i,
   examples: {

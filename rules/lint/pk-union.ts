@@ -24,6 +24,8 @@ export const pkUnion = protectedTalk({
     en: [
       ...about(words, 'Let’s talk about our _ with the night shift.', 'I think my _ at work should be better.'),
       'I joined the [union] last spring.',
+      'The drivers are [on strike] today.',
+      'We want to [unionise], and they want to [unionize] too.',
       'Next week I will [join] the [union].',
       'We are [organizing] at our branch.',
       'We are [unionizing] the warehouse.',

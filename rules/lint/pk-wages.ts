@@ -2,6 +2,9 @@ import { about, protectedTalk } from '../protected-talk';
 
 const words = [
   'wages',
+  'hours',
+  'long hours',
+  'tips',
   'wage',
   'salary',
   'salaries',
@@ -51,7 +54,7 @@ export const pkWages = protectedTalk({
   topic:
     /\b(wages?|salar(y|ies)|pay|paid|paycheques?|paychecks?|compensation|overtime|bonus(es)?|benefits|working hours|salaires?|rémunération|primes?)\b/i,
   narrowed:
-    /\b(client|customer|patient|participant|student|famil(y|ies)|vendor|citizen|resident|someone else|anyone else|pay attention|paid (ad|partner|content|post)|pay for|get paid for|health benefits of)/i,
+    /\b(client|customer|patient|participant|student|famil(y|ies)|vendor|citizen|resident|someone else|promise|prize|anyone else|pay attention|paid (ad|partner|content|post)|pay for|get paid for|health benefits of)/i,
   examples: {
     remark: [
       { rules: [{ kind: 'existence', terms: ['salary'] }] },
