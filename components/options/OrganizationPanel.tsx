@@ -11,7 +11,7 @@ export const organizationPanel = definePanel({
 });
 
 /** The choices of the first run, and the capacity. */
-export function Organization({ starters, choice, onChoose }: OrganizationDesk) {
+function Organization({ starters, choice, onChoose }: OrganizationDesk) {
   const outcome = useOutcome();
   return (
     <>

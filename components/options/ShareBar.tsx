@@ -11,7 +11,7 @@ export function ShareBar({ share }: { share: number }) {
 }
 
 /** A share as people read it: "0 %" is none at all, "< 1 %" is some. */
-export function toPercent(share: number): string {
+function toPercent(share: number): string {
   if (share > 0 && share < 0.01) return '< 1 %';
   return `${Math.round(share * 100)} %`;
 }

@@ -11,7 +11,7 @@ export const sitesPanel = definePanel({
 });
 
 /** The other servers where Goalpost is allowed; allowing one is done where it is, in the popup. */
-export function Sites({ origins, onForgetSite }: SitesDesk) {
+function Sites({ origins, onForgetSite }: SitesDesk) {
   const outcome = useOutcome();
   return (
     <>

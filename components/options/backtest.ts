@@ -10,7 +10,7 @@ export interface PostsFile {
 }
 
 /** A past post that a rule fired on. */
-export interface FlaggedPost {
+interface FlaggedPost {
   text: string;
   /** UTF-16 offsets into `text`; none for the whole post. */
   matches: readonly { start: number; end: number }[];

@@ -95,7 +95,7 @@ export interface ImportDesk {
 /** Which packs a sentence is tried with. */
 export type TryWith = 'in-force' | 'on-trial';
 
-export interface TryDesk {
+interface TryDesk {
   networks: readonly { id: string; name: string }[];
   /** Checks a draft, with the packs it was checked with, parents first. The pack on trial brings its parents. */
   onCheck(draft: Draft, packs: TryWith): Promise<{ result: CheckResult; packs: readonly Pack[] }>;
