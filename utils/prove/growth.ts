@@ -16,7 +16,7 @@ type Check = typeof import('recheck').checkSync;
 let check: Promise<Check> | undefined;
 
 /** The prover: the build without any native part, so that it says the same on every machine. A megabyte, hence late. */
-function loadCheck(): Promise<Check> {
+export function loadCheck(): Promise<Check> {
   // A bundler may hand out the module itself, or what it is by default.
   check ??= import('recheck/lib/browser.js').then(
     (module) => ('checkSync' in module ? (module as never) : module.default).checkSync,

@@ -4,7 +4,7 @@ import { childrenOf, type Node } from '../../rules/expressions/syntax';
 import { Alphabet, stranger } from '../alphabet';
 import { automatonOf } from './automaton';
 import { fromEverywhere, powerOf } from './automaton-growth';
-import { type Growth, growthOf } from './growth';
+import { type Growth, growthOf, loadCheck } from './growth';
 import { longestProof } from './longest-proof';
 import { provingForm } from './proving-form';
 import { showAttack } from './show-attack';
@@ -21,13 +21,14 @@ import { undecided } from './undecided';
  * The proof is of the expression run from each place in turn, failing at each: so it holds for any run of it, alone or beside others.
  */
 export async function prove(node: Node, milliseconds = longestProof): Promise<Proof> {
-  const end = performance.now() + milliseconds;
-  const remaining = () => end - performance.now();
   try {
     const alphabet = new Alphabet(node);
     const ways = waysThrough(node, 1);
     const power = quickPower(node, alphabet);
     if (power !== undefined && power <= 2) return byPower(power, ways) ?? undecided(node);
+    await loadCheck();
+    const end = performance.now() + milliseconds;
+    const remaining = () => end - performance.now();
     const growth = await worstGrowth(node, alphabet, remaining);
     if (growth.kind === 'power' && growth.power <= 2) return byPower(growth.power, ways) ?? undecided(node);
     const once = await growthOnce(node, alphabet, remaining);
