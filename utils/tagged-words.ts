@@ -8,6 +8,7 @@ interface Term {
   tags?: Set<string>;
 }
 
+const mostSentences = 100;
 const contraction = /n['’]t$|['’]\p{L}*$/u;
 
 /**
@@ -18,7 +19,17 @@ const contraction = /n['’]t$|['’]\p{L}*$/u;
  * larger than all the rest and only some packs ask for it.
  */
 export function taggerBy(compromise: (text: string) => object): Tagger {
-  return (sentence) => taggedWords(sentence, (compromise(sentence) as unknown as { document: Term[][] }).document);
+  const known = new Map<string, TaggedWord[]>();
+  return (sentence) => {
+    let words = known.get(sentence);
+    if (!words) {
+      words = taggedWords(sentence, (compromise(sentence) as { document: Term[][] }).document);
+      // While somebody types, all sentences but one stay as they are.
+      if (known.size >= mostSentences) known.clear();
+      known.set(sentence, words);
+    }
+    return words;
+  };
 }
 
 function taggedWords(sentence: string, document: readonly Term[][]): TaggedWord[] {

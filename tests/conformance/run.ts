@@ -1,4 +1,5 @@
-import { type Checker, createChecker } from '../../rules/check';
+import { createChecker } from '../../rules/check';
+import type { Checker } from '../../rules/make-checker';
 import { partsFor } from '../../utils/cli/parts-for';
 import { type ConformanceCase, readCases } from './cases';
 import { difference } from './compare';

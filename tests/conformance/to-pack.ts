@@ -14,9 +14,7 @@ export function toPack({ rule, yaml }: ConformanceRule, { config }: ConformanceC
     { path: '.vale.ini', text: settings(config, isBuiltIn ? rule : style) },
     { path: 'styles/config/vocabularies/Case/accept.txt', text: accept.join('\n') },
     { path: 'styles/config/vocabularies/Case/reject.txt', text: reject.join('\n') },
-    ...(isBuiltIn
-      ? [{ path: 'styles/Other/None.yml', text: 'extends: existence\nmessage: none\ntokens: [no such word]\n' }]
-      : [{ path: `styles/${rule.replace('.', '/')}.yml`, text }]),
+    ...(isBuiltIn ? [] : [{ path: `styles/${rule.replace('.', '/')}.yml`, text }]),
   ];
   return runToEnd(importStyles(files, { name: 'conformance', enabled: true }));
 }

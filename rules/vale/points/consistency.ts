@@ -18,14 +18,14 @@ export const consistency = definePoint({
   compile(options, context) {
     const pairs = Object.entries(options.either).map(([one, other], pair) => ({
       pair,
-      either: context.oneOf([`(?<one>${one})`, `(?<other>${other})`], options),
+      either: context.oneOf([`()(?:${one})`, other], options),
     }));
     const look = ({ text }: Block, memory: Memory) => {
       const alerts: Alert[] = [];
       for (const { pair, either } of pairs) {
         const matches = either.matches(text);
-        // Named groups are numbered after all others: the second of the two is the last.
-        for (const { groups } of matches) memory.add(`${pair} ${groups.at(-1) === undefined ? 'one' : 'other'}`);
+        // The first group is empty, and there only where the first of the two is.
+        for (const { groups } of matches) memory.add(`${pair} ${groups[1] === undefined ? 'other' : 'one'}`);
         const last = matches.at(-1);
         if (!last || !memory.has(`${pair} one`) || !memory.has(`${pair} other`)) continue;
         const { start, end } = last;

@@ -34,7 +34,7 @@ export const sequence = definePoint({
     const tagged = needsTags ? context.tag : plainWords;
     if (!tagged) context.waitForTagger();
     if (!tagged || anchor < 0) return { look: () => noAlerts, wokenBy: [] };
-    const anywhere = context.expression(`(?:${options.tokens[anchor]?.pattern})`, options.ignorecase);
+    const anywhere = context.expression(asWholeWord(options.tokens[anchor]?.pattern ?? ''), options.ignorecase);
     const tokens = options.tokens.map(
       ({ pattern, tag, negate, skip }): SequenceToken => ({
         pattern: pattern === '' ? undefined : context.neededExpression(`\\A(?:${pattern})\\z`, options.ignorecase),
@@ -78,3 +78,9 @@ export const sequence = definePoint({
     },
   ],
 });
+
+/** Where a whole word could match, seen before any words are told apart; “don’t” is the words “do” and “n’t”. */
+function asWholeWord(pattern: string): string {
+  if (/['’]/.test(pattern)) return `(?:${pattern})`;
+  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?!(?!n['’]t)[\\p{L}\\p{N}])`;
+}
