@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { wordsSchema } from './identifiers';
-import { phraseProblem } from './phrases/phrase-schema';
+import { phraseProblem, spellingProblem } from './phrases/phrase-schema';
 
 /** Words that are right as they are, and words that never are, whatever the rules say. */
 export const vocabularySchema = z
@@ -19,7 +19,7 @@ export const vocabularySchema = z
       if (value.syntax === 'expressions') return;
       for (const field of ['accept', 'reject'] as const)
         value[field].forEach((phrase, index) => {
-          const message = phraseProblem(phrase);
+          const message = phraseProblem(phrase) ?? (value.case ? spellingProblem([phrase]) : undefined);
           if (message) issues.push({ code: 'custom', message, input: phrase, path: [field, index] });
         });
     }),

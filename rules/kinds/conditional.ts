@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind, type Match, wokenBy } from '../kind';
-import { phraseSchema, phrasesSchema } from '../phrases/phrase-schema';
+import { phraseSchema, phrasesSchema, spellingProblem } from '../phrases/phrase-schema';
 
 export const conditional = defineKind({
   name: 'conditional',
@@ -15,10 +15,10 @@ export const conditional = defineKind({
     /** Upper and lower case of what is flagged must be as written. */
     case: z.optional(z.boolean()),
   },
-  problem({ first, second, each }) {
-    return (first && second && !each) || (each && !first && !second)
-      ? undefined
-      : 'needs `first` and `second`, or `each`';
+  problem({ first, second, each, case: isExact }) {
+    const isWhole = (first && second && !each) || (each && !first && !second);
+    if (!isWhole) return 'needs `first` and `second`, or `each`';
+    return isExact ? spellingProblem(first ?? Object.keys(each ?? {})) : undefined;
   },
   vocabulary: () => true,
   compile(options, book) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind, type Match, wokenBy } from '../kind';
-import { phraseSchema } from '../phrases/phrase-schema';
+import { phraseSchema, spellingProblem } from '../phrases/phrase-schema';
 import type { Hit, Reading } from '../reading';
 
 export const consistency = defineKind({
@@ -12,8 +12,9 @@ export const consistency = defineKind({
     /** Upper and lower case must be as the phrases write them: `{ internet: Internet }`. */
     case: z.optional(z.boolean()),
   },
-  problem({ either }) {
-    return Object.keys(either).length === 0 ? '`either` needs at least one pair' : undefined;
+  problem(options) {
+    if (Object.keys(options.either).length === 0) return '`either` needs at least one pair';
+    return options.case ? spellingProblem(Object.entries(options.either).flat()) : undefined;
   },
   vocabulary: () => true,
   compile(options, book) {

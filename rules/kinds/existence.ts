@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineKind, wokenBy } from '../kind';
-import { phrasesSchema } from '../phrases/phrase-schema';
+import { phrasesSchema, spellingProblem } from '../phrases/phrase-schema';
 
 export const existence = defineKind({
   name: 'existence',
@@ -11,6 +11,7 @@ export const existence = defineKind({
     /** Upper and lower case must be as the term writes them. */
     case: z.optional(z.boolean()),
   },
+  problem: (options) => (options.case ? spellingProblem(options.terms) : undefined),
   phrases: ({ terms }) => terms,
   vocabulary: () => true,
   compile(options, book) {

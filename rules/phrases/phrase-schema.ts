@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Expansion } from './phrase-expansion';
+import { type Expansion, expandPhrase } from './phrase-expansion';
 import { readPhrase } from './phrase-pieces';
 
 /** A phrase of a pack: words with alternatives and wildcards, refused with the reason where it can't be read. */
@@ -24,6 +24,21 @@ export function phraseProblem(phrase: string): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/**
+ * What is wrong with phrases that are looked for as they are spelled, upper and lower case: each reading of the whole
+ * phrase is then kept by itself, so that fewer are possible.
+ */
+export function spellingProblem(phrases: readonly string[]): string | undefined {
+  for (const phrase of phrases) {
+    try {
+      expandPhrase(phrase);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+  return undefined;
 }
 
 const special = /[()|<>]/;

@@ -14,7 +14,7 @@ const validator = z.fromJSONSchema(schema as never);
 const common = { id: 'r', severity: 'warn', category: 'other', message: 'm', examples: { flag: ['x'] } };
 const pack = { goalpost: 1, id: 'a.b', version: '1.0.0', name: 'A' };
 
-it('is that of the code: `npm run docs` writes it', () => {
+it('is that of the code: `npm run docs` writes it', { timeout: 60_000 }, () => {
   expect(schema).toEqual(packJsonSchema());
 });
 
@@ -29,7 +29,7 @@ describe('accepts what the code accepts', () => {
     expect(validator.safeParse(parse(readFileSync(`rules/packs/${file}`, 'utf8'))).error?.issues).toBeUndefined();
   });
 
-  it.each(yamlBlocks('docs/packs.md').filter(({ value }) => 'goalpost' in value))(
+  it.each(yamlBlocks('docs/packs.md').filter(({ value }) => 'goalpost' in value && value.name !== 'Wrong'))(
     'docs/packs.md, line $line',
     ({ value }) => {
       expect(packSchema.safeParse(value).error?.issues).toBeUndefined();

@@ -1,20 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
 import { entities } from '../../rules/entities';
 import { kinds } from '../../rules/kinds';
+import { packJsonSchema } from './pack-schema';
+
+interface Field {
+  description?: string;
+}
 
 /** The parts of docs/ that are made from the code, by the name of the mark they stand between. */
 const tables: Record<string, () => string> = {
   kinds: () =>
     table(
-      ['kind', 'finds', 'its own fields'],
-      Object.values(kinds).map(({ name, summary, options }) => [
-        `\`${name}\``,
-        summary,
-        Object.keys(options)
-          .map((field) => `\`${field}\``)
-          .join(', '),
-      ]),
+      ['kind', 'finds'],
+      Object.values(kinds).map(({ name, summary }) => [`\`${name}\``, summary]),
     ),
+  fields: () =>
+    table(
+      ['kind', 'field', 'what it says'],
+      Object.values(kinds).flatMap(({ name, options }) =>
+        Object.keys(options).map((field) => [`\`${name}\``, `\`${field}\``, fieldsOf(name)[field]?.description ?? '']),
+      ),
+    ),
+  common: () =>
+    table(
+      ['field', 'what it says'],
+      Object.entries(fieldsOf('existence'))
+        .filter(([field]) => field !== 'kind' && !(field in kinds.existence.options))
+        .map(([field, { description = '' }]) => [`\`${field}\``, description]),
+    ),
+  examples: () => `\`\`\`yaml\n${Object.values(kinds).map(exampleOf).join('')}\`\`\``,
   entities: () =>
     table(
       ['entity', 'finds'],
@@ -22,11 +37,28 @@ const tables: Record<string, () => string> = {
     ),
 };
 
+const { properties } = packJsonSchema() as unknown as {
+  properties: { rules: { items: { oneOf: { properties: Record<string, Field> & { kind: { const: string } } }[] } } };
+};
+
+/** The fields of a rule of one kind, with their descriptions. */
+function fieldsOf(kind: string): Record<string, Field> {
+  return properties.rules.items.oneOf.find((rule) => rule.properties.kind.const === kind)?.properties ?? {};
+}
+
+/** The first of a kind's own examples, as a pack writes it. */
+function exampleOf({ name, examples }: (typeof kinds)[keyof typeof kinds]): string {
+  const [first] = examples;
+  const written = stringify([{ kind: name, ...first?.options }], { collectionStyle: 'flow', lineWidth: 0 });
+  return written.replace(/^\[ ?/, '- ').replace(/ ?\]\n$/, '\n');
+}
+
 /** A Markdown table with its columns aligned, as the formatter wants it. */
 function table(head: string[], rows: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
 
 /** The text of a document with every table between `<!-- name -->` and `<!-- /name -->` made anew. */
