@@ -32,7 +32,7 @@ export function blocksOf(reading: Reading, kind: BlockKind): readonly Block[] {
 }
 
 /** The blocks of a text. */
-export function blocksIn(text: string, kind: BlockKind): readonly Block[] {
+function blocksIn(text: string, kind: BlockKind): readonly Block[] {
   if (kind === 'sentence') return sentencesIn(text);
   if (kind !== 'paragraph') return [{ text, start: 0 }];
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 /** What of a post a rule may look at. */
-export const blockKinds = ['text', 'paragraph', 'sentence', 'raw', 'summary'] as const;
+const blockKinds = ['text', 'paragraph', 'sentence', 'raw', 'summary'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** Parts of a scope that say in which format text is; a post is as plain as these. */

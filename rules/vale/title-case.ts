@@ -1,7 +1,7 @@
 import type { Tagger } from '../tagger';
 
 /** How titles are written: by the Associated Press, or by the Chicago Manual of Style. */
-export type TitleStyle = 'AP' | 'Chicago';
+type TitleStyle = 'AP' | 'Chicago';
 
 /** Articles, conjunctions and prepositions of at most three letters: small within a title. */
 const smallWords = new Set('a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '));
