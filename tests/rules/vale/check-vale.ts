@@ -1,6 +1,7 @@
-import { type Checker, createChecker } from '../../../rules/check';
+import { createChecker } from '../../../rules/check';
 import type { Proofs } from '../../../rules/expressions/proof';
 import type { Finding } from '../../../rules/finding';
+import type { Checker } from '../../../rules/make-checker';
 import { readValeRule } from '../../../rules/vale/read-vale-rule';
 import { tagger } from '../../../utils/tagger';
 import { packOf } from '../one-line';
