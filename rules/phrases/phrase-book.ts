@@ -3,7 +3,7 @@ import { Scanner } from '../text/scan';
 import { Tokens, WHOLE } from '../text/tokens';
 import { Vocabulary } from '../text/vocabulary';
 import { type Expansion, expandPhrase } from './phrase-expansion';
-import { readPhrase } from './phrase-pieces';
+import { piecesOf } from './phrase-pieces';
 import { type Accept, type Step, Trie } from './trie';
 
 /** So many ways through a phrase are kept apart in the trie. */
@@ -18,6 +18,7 @@ export class PhraseBook {
   readonly trie = new Trie();
   #groups = 0;
   readonly #groupOf = new Map<string, number>();
+  readonly #alternatives = new Map<string, readonly Step[][]>();
   readonly #scanner: Scanner;
 
   constructor() {
@@ -53,10 +54,12 @@ export class PhraseBook {
   /** Piece by piece. Few ways are kept apart, which is quickest to walk; many come together in a joint before the next piece. */
   #add(phrase: string, group: number, term: number): void {
     let ends: readonly number[] = [Trie.root];
-    for (const expansions of readPhrase(phrase)) {
-      const alternatives = expansions.map((expansion) => this.#stepsOf(expansion).steps);
+    for (const piece of piecesOf(phrase)) {
+      const alternatives = this.#alternativesOf(piece);
       const from = ends.length > 1 && ends.length * alternatives.length > mostWays ? [this.trie.join(ends)] : ends;
-      ends = from.flatMap((end) => alternatives.map((steps) => this.trie.extend(end, steps)));
+      const next: number[] = [];
+      for (const end of from) for (const steps of alternatives) next.push(this.trie.extend(end, steps));
+      ends = next;
     }
     for (const end of ends) this.#accept(end, { group, term, spelled: undefined });
   }
@@ -64,10 +67,9 @@ export class PhraseBook {
   /** Whole, alternative by alternative: each has its own spelling to compare. */
   #addSpelled(phrase: string, group: number, term: number): void {
     for (const expansion of expandPhrase(phrase)) {
-      const { steps, spelled } = this.#stepsOf(expansion);
       const isPlain = expansion.every((part) => typeof part === 'string');
-      const accept = { group, term, spelled: isPlain ? spelled.normalize('NFC') : undefined };
-      this.#accept(this.trie.extend(Trie.root, steps), accept);
+      const spelled = isPlain ? this.#spellingOf(expansion.join('')) : undefined;
+      this.#accept(this.trie.extend(Trie.root, this.#stepsOf(expansion)), { group, term, spelled });
     }
   }
 
@@ -76,33 +78,53 @@ export class PhraseBook {
     if (node !== Trie.root) this.trie.accept(node, accept);
   }
 
-  #stepsOf(expansion: Expansion): { steps: Step[]; spelled: string } {
-    const steps: Step[] = [];
-    let spelled = '';
-    expansion.forEach((part, index) => {
-      if (typeof part === 'object') steps.push(part);
-      else spelled += this.#words(besideWildcards(part, index, expansion.length), steps);
-    });
-    return { steps, spelled };
+  /** The ways through a piece; phrases share many of their pieces, such as "(a|the)?". */
+  #alternativesOf(piece: string): readonly Step[][] {
+    const known = this.#alternatives.get(piece);
+    if (known) return known;
+    const alternatives = expandPhrase(piece).map((expansion) => this.#stepsOf(expansion));
+    this.#alternatives.set(piece, alternatives);
+    return alternatives;
   }
 
-  #words(text: string, steps: Step[]): string {
+  #stepsOf(expansion: Expansion): Step[] {
+    const steps: Step[] = [];
+    for (let index = 0; index < expansion.length; index++) {
+      const part = expansion[index] as Expansion[number];
+      if (typeof part === 'object') steps.push(part);
+      else this.#addWords(expansion.length === 1 ? part : besideWildcards(part, index, expansion.length), steps);
+    }
+    return steps;
+  }
+
+  #addWords(text: string, steps: Step[]): void {
     if (plainWords.test(text)) {
       // What nearly all phrases are made of folds to itself, and needs no scanning.
-      const words = text.split(' ').filter((word) => word !== '');
-      for (const word of words) steps.push(this.vocabulary.add(word));
-      return words.map((word) => `${word} `).join('');
+      for (let from = 0; from < text.length; ) {
+        const space = text.indexOf(' ', from);
+        const end = space < 0 ? text.length : space;
+        if (end > from) steps.push(this.vocabulary.add(text.slice(from, end)));
+        from = end + 1;
+      }
+      return;
     }
     this.#scanner.scan(text);
     const { tokens } = this.#scanner;
-    let spelled = '';
     for (let index = 0; index < tokens.count; index++) {
       // A word with a possessive or # has two ids; a phrase means the whole of it.
       const known = (tokens.bits[index] as number) & WHOLE ? 0 : (tokens.word[index] as number);
       steps.push(known || this.vocabulary.add(tokens.foldedText(index)));
-      spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
     }
-    return spelled;
+  }
+
+  /** The words as they are written, a space after each. */
+  #spellingOf(text: string): string {
+    this.#scanner.scan(text);
+    const { tokens } = this.#scanner;
+    let spelled = '';
+    for (let index = 0; index < tokens.count; index++)
+      spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
+    return spelled.normalize('NFC');
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Expansion, expandPhrase } from './phrase-expansion';
 
+const bracketed = /[()|<>]/;
+
 /**
  * The pieces of a phrase in order, each with all its readings.
  * @throws PhraseError where a piece can't be read.
@@ -13,24 +15,33 @@ export function readPhrase(phrase: string): Expansion[][] {
  * left out stays with the next: a phrase begins with something that is there.
  * @throws PhraseError where a piece can't be read.
  */
-function piecesOf(phrase: string): string[] {
+export function piecesOf(phrase: string): string[] {
+  if (!bracketed.test(phrase)) return phrase.split(' ').filter((word) => word !== '');
   const pieces: string[] = [];
   let depth = 0;
-  let piece = '';
-  for (const character of phrase) {
-    if (character === '(' || character === '<') depth++;
-    if (character === ')' || character === '>') depth--;
-    if (character === '|' && depth === 0) return [phrase];
-    if (character === ' ' && depth === 0) {
-      if (piece !== '' && (pieces.length > 0 || !mayBeEmpty(piece))) {
-        pieces.push(piece);
-        piece = '';
-      } else if (piece !== '') piece += character;
-    } else piece += character;
+  let from = 0;
+  for (let at = 0; at <= phrase.length; at++) {
+    const unit = at < phrase.length ? phrase.charCodeAt(at) : SPACE;
+    if (unit === OPENING || unit === LESS) depth++;
+    else if (unit === CLOSING || unit === GREATER) depth--;
+    else if (unit === BAR && depth === 0) return [phrase];
+    else if (unit === SPACE && (depth === 0 || at === phrase.length)) {
+      const piece = phrase.slice(from, at);
+      const isFirst = pieces.length === 0 && at < phrase.length;
+      if (isFirst && piece !== '' && mayBeEmpty(piece)) continue;
+      if (piece !== '') pieces.push(piece);
+      from = at + 1;
+    }
   }
-  if (piece !== '') pieces.push(piece);
   return pieces;
 }
+
+const SPACE = 0x20;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const BAR = 0x7c;
 
 function mayBeEmpty(piece: string): boolean {
   return expandPhrase(piece).some((expansion) =>

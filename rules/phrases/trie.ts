@@ -24,11 +24,14 @@ export interface Accept {
 
 /** What a node has besides word edges, where that is more than one joint; only few nodes have any of it. */
 interface Extras {
-  wildcards: WildcardEdge[];
-  accepts: Accept[];
+  wildcards: readonly WildcardEdge[];
+  accepts: readonly Accept[];
   /** Joints it leads to without another word. */
-  jumps: number[];
+  jumps: readonly number[];
 }
+
+/** Shared by all nodes that have none of a kind, which are most. */
+const none: readonly never[] = [];
 
 /** Of a node's four numbers: a bit for each word id (modulo 32) that has an edge there. */
 export const MASK = 0;
@@ -42,6 +45,9 @@ export const BEYOND = 3;
 export const WILDCARDS = 255;
 /** A phrase ends at the node, or at a joint it leads to. */
 export const ENDS = 256;
+
+/** Room for the phrases of a usual policy, so that the table need not be made anew while they come. */
+const fewestPlaces = 65_536;
 
 /**
  * All phrases of all rules as one trie. Its edges are one open-address table from (node, word id) to node; only the few
@@ -59,9 +65,9 @@ export class Trie {
   #count = 1;
   #edges = 0;
   /** Node, word id, child and a spare place an edge; a node of 0 is a free place. */
-  #table = new Int32Array(4 * 16_384);
-  #places = 16_384;
-  readonly #extras: Extras[] = [{ wildcards: [], accepts: [], jumps: [] }];
+  #table = new Int32Array(4 * fewestPlaces);
+  #places = fewestPlaces;
+  readonly #extras: Extras[] = [{ wildcards: none, accepts: none, jumps: none }];
 
   get size(): number {
     return this.#count;
@@ -93,9 +99,9 @@ export class Trie {
 
   /** Lets a phrase end at a node; the same phrase for the same group and term is kept once. */
   accept(node: number, { group, term, spelled }: Accept): void {
-    const { accepts } = this.#ownExtras(node);
-    const isKnown = accepts.some((one) => one.group === group && one.term === term && one.spelled === spelled);
-    if (!isKnown) accepts.push({ group, term, spelled });
+    const own = this.#ownExtras(node);
+    const isKnown = own.accepts.some((one) => one.group === group && one.term === term && one.spelled === spelled);
+    if (!isKnown) own.accepts = [...own.accepts, { group, term, spelled }];
     this.#add(node, ASKED, ENDS);
   }
 
@@ -104,7 +110,10 @@ export class Trie {
     const joint = this.#newNode();
     for (const node of from) {
       if (this.nodes[node * 4 + BEYOND] === 0) this.nodes[node * 4 + BEYOND] = -joint;
-      else this.#ownExtras(node).jumps.push(joint);
+      else {
+        const own = this.#ownExtras(node);
+        own.jumps = [...own.jumps, joint];
+      }
     }
     return joint;
   }
@@ -115,15 +124,18 @@ export class Trie {
    */
   seal(words: number): void {
     if (this.starts.length <= words) this.starts = grown(this.starts, words + 1);
+    const { nodes } = this;
     for (let node = this.#count; node >= Trie.root; node--) {
-      let ahead = this.nodes[node * 4 + MASK] as number;
-      const beyond = this.nodes[node * 4 + BEYOND] as number;
-      for (const joint of beyond < 0 ? [-beyond] : this.extrasAt(beyond).jumps) {
-        ahead |= this.nodes[joint * 4 + AHEAD] as number;
-        this.#add(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
-      }
-      this.nodes[node * 4 + AHEAD] = ahead;
+      nodes[node * 4 + AHEAD] = nodes[node * 4 + MASK] as number;
+      const beyond = nodes[node * 4 + BEYOND] as number;
+      if (beyond < 0) this.#lookAhead(node, -beyond);
+      else if (beyond > 0) for (const joint of this.extrasAt(beyond).jumps) this.#lookAhead(node, joint);
     }
+  }
+
+  #lookAhead(node: number, joint: number): void {
+    this.#add(node, AHEAD, this.nodes[joint * 4 + AHEAD] as number);
+    this.#add(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
   }
 
   #behindWord(node: number, word: number): number {
@@ -141,14 +153,14 @@ export class Trie {
   }
 
   #behindWildcard(node: number, wildcard: Wildcard): number {
-    const edges = this.#ownExtras(node).wildcards;
-    const known = edges.find((edge) => sameWildcard(edge.wildcard, wildcard));
+    const own = this.#ownExtras(node);
+    const known = own.wildcards.find((edge) => sameWildcard(edge.wildcard, wildcard));
     if (known) return known.child;
     const child = this.#newNode();
     const isGap = 'gap' in wildcard;
     const asked = isGap ? ANYTHING : askedBit(wildcard.name);
     const measure = isGap ? undefined : fitOf(wildcard.name);
-    edges.push({ wildcard, gap: isGap ? wildcard.gap : 0, measure, asked, child });
+    own.wildcards = [...own.wildcards, { wildcard, gap: isGap ? wildcard.gap : 0, measure, asked, child }];
     this.#add(node, ASKED, asked);
     return child;
   }
@@ -162,7 +174,7 @@ export class Trie {
   #ownExtras(node: number): Extras {
     const known = this.nodes[node * 4 + BEYOND] as number;
     if (known > 0) return this.#extras[known] as Extras;
-    const own: Extras = { wildcards: [], accepts: [], jumps: known < 0 ? [-known] : [] };
+    const own: Extras = { wildcards: none, accepts: none, jumps: known < 0 ? [-known] : none };
     this.nodes[node * 4 + BEYOND] = this.#extras.push(own) - 1;
     return own;
   }
