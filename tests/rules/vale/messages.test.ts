@@ -87,7 +87,7 @@ describe('what could stand in place of a match', () => {
     ['what is before a separator', existence('the the', 'edit', 'truncate', ' '), 'the the', ['the']],
     ['a part', existence('PIN number', 'edit', 'split', ' ', '0'), 'PIN number', ['PIN']],
     ['no part that is not there', existence('PIN number', 'edit', 'split', ' ', '7'), 'PIN number', []],
-    ['an expression’s result', existence('a-b', 'edit', 'regex', '(\\w)-(\\w)', '${2} $1 $$'), 'a-b', ['b a $']],
+    ['an expression’s result', existence('a-b', 'edit', 'regex', '(\\w)-(\\w)', '\x24{2} $1 $$'), 'a-b', ['b a $']],
     ['nothing where parameters are missing', existence('a', 'edit', 'regex', 'a'), 'a', []],
     ['not the match itself', existence('a', 'edit', 'replace', 'a', 'b'), 'a', []],
     ['simple case', existence('auto-Scale', 'convert', 'simple'), 'auto-Scale', ['auto scale']],
