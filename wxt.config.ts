@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { withoutSchemasPlugin } from './without-schemas-plugin.ts';
+import { leanContentScriptsPlugin } from './lean-content-scripts-plugin.ts';
 import { yamlPackPlugin } from './yaml-pack-plugin.ts';
 
 /** The extension's id on Firefox; it names the storage there, so it never changes. */
@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [yamlPackPlugin(), withoutSchemasPlugin()],
+    plugins: [yamlPackPlugin(), leanContentScriptsPlugin()],
     // Workers load what only some packs need when they need it, and read the built-in packs too.
     worker: { format: 'es', plugins: () => [yamlPackPlugin()] },
     resolve: { alias: { 'wxt/utils/content-script-context': silentScriptContext } },

@@ -1,5 +1,6 @@
 import { compileCondition } from './condition';
-import { ExpressionBook } from './expressions/expression-book';
+import type { Engine } from './engine';
+import type { ExpressionBook } from './expressions/expression-book';
 import type { CompileContext } from './kind';
 import type { Pack } from './pack';
 import type { Parts } from './parts';
@@ -11,19 +12,26 @@ import type { RefusedRule, WaitingRule } from './waiting-rule';
 export interface CompileContexts {
   /** What one rule may use. */
   for(rule: RuleInForce): CompileContext;
-  readonly expressions: ExpressionBook;
+  readonly expressions: ExpressionBook | undefined;
   readonly waiting: WaitingRule[];
   readonly refused: RefusedRule[];
 }
 
 /** Prepares what all rules of the packs in force may use. */
-export function compileContexts(packs: readonly Pack[], parts: Parts, book: PhraseBook): CompileContexts {
+export function compileContexts(
+  { kinds, createBook }: Engine,
+  packs: readonly Pack[],
+  parts: Parts,
+  book: PhraseBook,
+): CompileContexts {
   const waiting: WaitingRule[] = [];
   const refused: RefusedRule[] = [];
-  const expressions = new ExpressionBook(parts);
+  const expressions = createBook?.(parts);
   const asExpressions = packs.map((pack) => pack.vocabulary).filter(({ syntax }) => syntax === 'expressions');
   const shared = {
-    expressions,
+    kinds,
+    // Only the kinds that come with the book ask for it.
+    expressions: expressions as ExpressionBook,
     parts,
     vocabulary: {
       accept: asExpressions.flatMap(({ accept }) => accept),

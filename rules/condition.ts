@@ -1,12 +1,15 @@
-import type { CompileContext, Condition, Kind, OptionsShape, Watch } from './kind';
-import { kinds } from './kinds';
+import { type CompileContext, type Condition, nothing, type Watch } from './kind';
 import { narrowed } from './narrowing';
 import type { PhraseBook } from './phrases/phrase-book';
 
 /** Compiles what a rule or a condition looks for: the fields of one kind and which matches count, already parsed. */
 export function compileCondition(condition: Condition, book: PhraseBook, context: CompileContext): Watch {
+  const kind = context.kinds[condition.kind];
+  if (!kind) {
+    context.wait('expressions');
+    return { evaluate: () => nothing, wakes: {} };
+  }
   // The kind and the condition's options are chosen by the same name: the correlated union TypeScript can't follow.
-  const kind = kinds[condition.kind as keyof typeof kinds] as unknown as Kind<string, OptionsShape>;
   const compiled = kind.compile(condition as never, book, context);
   const { evaluate, wakes } = typeof compiled === 'function' ? { evaluate: compiled, wakes: undefined } : compiled;
   const accepted = kind.vocabulary?.(condition as never) ? context.accepted : [];

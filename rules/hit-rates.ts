@@ -67,6 +67,7 @@ export function* hitRates(
 }
 
 const waitsFor: Record<Need, string> = {
+  expressions: 'It needs regular expressions.',
   proof: 'One of its expressions is not proved yet.',
   linear: 'One of its expressions needs the linear-time engine.',
   tagger: 'It needs parts of speech.',

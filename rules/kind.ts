@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Draft } from './draft';
+import type { AnyKinds } from './engine';
 import type { ExpressionBook } from './expressions/expression-book';
 import type { Narrowing } from './narrowing';
 import type { Parts } from './parts';
@@ -30,6 +31,8 @@ export interface Match {
 
 /** What a kind may use while a rule is compiled, beside the phrase book. */
 export interface CompileContext {
+  /** The kinds there are. */
+  kinds: AnyKinds;
   expressions: ExpressionBook;
   parts: Parts;
   /** Words of all packs in force that are right as they are, and words that never are: those that are regular expressions. */

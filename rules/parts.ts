@@ -1,3 +1,4 @@
+import type { Engine } from './engine';
 import type { LinearEngine } from './expressions/linear-engine';
 import type { Proofs } from './expressions/proof';
 import type { Tagger } from './tagger';
@@ -9,6 +10,8 @@ import type { Tagger } from './tagger';
 export interface Parts {
   /** What is known of regular expressions that are neither literals nor bounded. */
   proofs?: Proofs;
+  /** Regular expressions, and the kinds of rules that need them: for pages, which do without where no pack has any. */
+  expressions?: Engine;
   /** Runs expressions in linear time that the browser's own engine may not run. */
   linear?: LinearEngine;
   /** Parts of speech. */

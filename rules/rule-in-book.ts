@@ -2,8 +2,7 @@ import { activity } from './active';
 import { compileCondition } from './condition';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
-import type { CompileContext, Kind, Match, OptionsShape, Wakes } from './kind';
-import { kinds } from './kinds';
+import type { CompileContext, Match, Wakes } from './kind';
 import { readMessage } from './message';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
@@ -24,7 +23,7 @@ export function compileRule(inForce: RuleInForce, book: PhraseBook, context: Com
   const { rule } = inForce;
   const { evaluate, wakes } = compileCondition(rule, book, context);
   const isActive = rule.active && activity(rule.active);
-  const toFinding = findingMaker(inForce);
+  const toFinding = findingMaker(inForce, context);
   return {
     wakes,
     appliesTo: (draft, language) =>
@@ -44,10 +43,9 @@ function holds(allowed: readonly string[] | undefined, value: string | undefined
 }
 
 /** What makes findings of a rule's matches. */
-function findingMaker({ rule, pack, severity, severities }: RuleInForce) {
+function findingMaker({ rule, pack, severity, severities }: RuleInForce, { kinds }: CompileContext) {
   const message = readMessage(rule.message);
-  // The kind and the rule's options are chosen by the same name: the correlated union TypeScript can't follow.
-  const kind = kinds[rule.kind] as unknown as Kind<string, OptionsShape>;
+  const kind = kinds[rule.kind];
   return (match: Match, reading: Reading, { role }: Draft): Finding => {
     const { start, end } = match;
     const offered = match.suggestions ? [...new Set([...match.suggestions, ...rule.suggest])] : rule.suggest;
@@ -59,7 +57,7 @@ function findingMaker({ rule, pack, severity, severities }: RuleInForce) {
       category,
       severity: (role === undefined ? undefined : severities[role]) ?? severity,
       message: match.message ?? rule.message,
-      suggestions: filledIn(offered, match, () => kind.phrases?.(rule as never), reading),
+      suggestions: filledIn(offered, match, () => kind?.phrases?.(rule as never), reading),
     };
     if (clause !== undefined) finding.clause = clause;
     if (start !== undefined && end !== undefined) {

@@ -30,13 +30,13 @@ export class RulesToVisit<Rule extends Wakeable> {
   }
 
   /** The rules for a text that was read: those for every draft in their order, then those it wakes. */
-  in(reading: Reading, expressions: ExpressionBook): readonly Rule[] {
+  in(reading: Reading, expressions: ExpressionBook | undefined): readonly Rule[] {
     this.#turn++;
     this.#due.length = 0;
     // Counted loops: this runs for every draft.
     for (let at = 0; at < this.#always.length; at++) this.#due.push(this.#always[at] as Rule);
     this.#take(reading.groupsHit, this.#byGroup);
-    if (this.#byExpression.length > 0) this.#take(expressions.wake(reading.text), this.#byExpression);
+    if (expressions && this.#byExpression.length > 0) this.#take(expressions.wake(reading.text), this.#byExpression);
     return this.#due;
   }
 

@@ -1,5 +1,5 @@
-/** What a rule may have to wait for: a proof of its expressions, the linear-time engine, or parts of speech. */
-export type Need = 'proof' | 'linear' | 'tagger';
+/** What a rule may have to wait for: regular expressions at all, a proof of its own, the linear-time engine, or parts of speech. */
+export type Need = 'expressions' | 'proof' | 'linear' | 'tagger';
 
 /** A rule in force that does not run yet, or only in part, and what it needs. */
 export interface WaitingRule {

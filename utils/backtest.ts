@@ -1,7 +1,7 @@
-import type { Checker } from '../rules/check';
 import type { Finding, Severity, Span, Verdict } from '../rules/finding';
 import { findingsByRule, placesOf } from '../rules/findings-by-rule';
 import type { Progress } from '../rules/hit-rates';
+import type { Checker } from '../rules/make-checker';
 import type { PastPost } from './read-posts';
 
 /** A past post a rule fired on; no `matches` where it is about the whole post (UTF-16 offsets into `text`). */

@@ -1,6 +1,7 @@
 import { type Adjustments, adjusted, type Modes } from '../rules/adjustments';
 import { createChecker } from '../rules/check';
 import type { Proofs } from '../rules/expressions/proof';
+import { needsExpressions } from '../rules/needs-expressions';
 import { packSchema } from '../rules/pack';
 import { type EarlierPack, type KeptPack, toKeptPack } from './kept-pack';
 import { type Policy, policyEntry } from './policy';
@@ -41,8 +42,9 @@ export function policyOf({ packs, imported, adjustments, modes, proofs }: Chosen
   const parsed = Object.entries(packsOf(imported)).map(([id, pack]) => [id, packSchema.parse(pack)] as const);
   const inForce = adjusted(resolveFrom(Object.fromEntries(parsed), packs), adjustments, modes);
   const { waiting } = createChecker(inForce, { proofs });
-  const needs = [...new Set(waiting.map((rule) => rule.needs))].filter((need) => need !== 'proof');
-  return { packs: inForce, proofs, needs };
+  const needs = new Set(waiting.map((rule) => rule.needs).filter((need) => need !== 'proof'));
+  if (needsExpressions(inForce)) needs.add('expressions');
+  return { packs: inForce, proofs, needs: [...needs] };
 }
 
 let last: Promise<unknown> = Promise.resolve();

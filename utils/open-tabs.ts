@@ -5,6 +5,7 @@ import type { PartName } from './policy';
 const waitingScript = '/content-scripts/watch.js';
 const coachScript = '/content-scripts/coach.js';
 const partScripts = {
+  expressions: '/content-scripts/expressions.js',
   linear: '/content-scripts/linear.js',
   tagger: '/content-scripts/tagger.js',
 } as const satisfies Record<PartName, string>;

@@ -3,7 +3,7 @@ import { call } from './messaging';
 import type { PartName, Policy } from './policy';
 import type { service } from './service';
 
-type PartsInPage = Pick<Parts, 'linear' | 'tag'>;
+type PartsInPage = Pick<Parts, 'expressions' | 'linear' | 'tag'>;
 
 declare global {
   /** Parts of the engine that were brought to this page's isolated world. */
@@ -15,7 +15,10 @@ export function offerPart(part: PartsInPage): void {
   globalThis.goalpostParts = { ...globalThis.goalpostParts, ...part };
 }
 
-const placeOf = { linear: 'linear', tagger: 'tag' } as const satisfies Record<PartName, keyof PartsInPage>;
+const placeOf = { expressions: 'expressions', linear: 'linear', tagger: 'tag' } as const satisfies Record<
+  PartName,
+  keyof PartsInPage
+>;
 
 /**
  * Gives a content script the parts that the packs in force need; those that are not here yet are brought first. A part

@@ -17,7 +17,7 @@ const move = z.object({ id: z.string(), direction: z.enum(['up', 'down']) });
 const mode = z.object({ id: z.string(), mode: z.enum(['live', 'pilot']) });
 const adjustment = z.object({ severity: z.optional(severitySchema), enabled: z.optional(z.boolean()) });
 const adjustedRules = z.object({ rules: z.array(z.string()), adjustment });
-const partNames = z.array(z.enum(['linear', 'tagger']));
+const partNames = z.array(z.enum(['expressions', 'linear', 'tagger']));
 
 /** All that the background does for the other parts; they use it as `call<typeof service>().name(payload)`. */
 export const service = {

@@ -1,6 +1,6 @@
 import { computed, signal as createSignal, effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Checker } from '../rules/check';
 import type { CheckResult, Finding } from '../rules/finding';
+import type { Checker } from '../rules/make-checker';
 import { verdictOf } from '../rules/verdict';
 import { type AuthorMemory, keyOf } from './author-memory';
 import type { BadgeState } from './coach-host';

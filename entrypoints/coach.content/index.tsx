@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import coachStyle from '../../assets/theme/coach.css?inline';
 import partsStyle from '../../assets/theme/parts.css?inline';
 import tokensStyle from '../../assets/theme/tokens.css?inline';
-import { createChecker } from '../../rules/check';
+import { createCheckerInPage } from '../../rules/check-in-page';
 import { createCoach } from '../../utils/coach';
 import { styleSheet } from '../../utils/coach-host';
 import { networkMatches } from '../../utils/networks';
@@ -63,5 +63,5 @@ async function startCoach(watch: Watch): Promise<void> {
 }
 
 async function byPolicy(policy: Policy): Promise<Pick<CheckingSetting, 'checker' | 'problem'>> {
-  return { checker: createChecker(policy.packs, await partsInPage(policy)), problem: policy.problem };
+  return { checker: createCheckerInPage(policy.packs, await partsInPage(policy)), problem: policy.problem };
 }

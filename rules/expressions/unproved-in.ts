@@ -1,3 +1,4 @@
+import { wholeEngine } from '../check';
 import { compileContexts } from '../compile-context';
 import type { Pack } from '../pack';
 import type { Parts } from '../parts';
@@ -17,11 +18,11 @@ export interface UnprovedOfRule extends Unproved {
  */
 export function unprovedIn(packs: readonly Pack[], parts: Parts = {}): UnprovedOfRule[] {
   const book = new PhraseBook();
-  const compiling = compileContexts(packs, parts, book);
+  const compiling = compileContexts(wholeEngine, packs, parts, book);
   const found: UnprovedOfRule[] = [];
   for (const rule of rulesInForce(packs)) {
     compileRule(rule, book, compiling.for(rule));
-    for (const unproved of compiling.expressions.unproved.slice(found.length))
+    for (const unproved of (compiling.expressions?.unproved ?? []).slice(found.length))
       found.push({ ...unproved, rule: rule.rule.id });
   }
   return found;

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Checker, createChecker } from '../../rules/check';
+import { createChecker } from '../../rules/check';
+import type { Checker } from '../../rules/make-checker';
 import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
 import type { Pack } from '../../rules/pack';

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Checker, createChecker } from '../../rules/check';
+import { createChecker } from '../../rules/check';
+import type { Checker } from '../../rules/make-checker';
 import { type ChosenPacks, readChosenPacks } from '../chosen-packs';
 import { loadParts } from '../load-parts';
 import { onPolicyChanged, type Policy, readPolicy } from '../policy';

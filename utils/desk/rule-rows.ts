@@ -3,6 +3,7 @@ import type { Need } from '../../rules/waiting-rule';
 import type { DeskState } from './desk-state';
 
 const reasons: Record<Need, string> = {
+  expressions: 'It needs regular expressions, which could not be loaded. Reload the page.',
   proof: 'Its expression is being proved free of texts that would freeze a page.',
   linear: 'It needs the engine for difficult expressions, which could not be loaded. Reload the page.',
   tagger: 'It needs the part that knows parts of speech, which could not be loaded. Reload the page.',

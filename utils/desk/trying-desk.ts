@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type Checker, createChecker } from '../../rules/check';
+import { createChecker } from '../../rules/check';
 import type { Draft } from '../../rules/draft';
+import type { Checker } from '../../rules/make-checker';
 import type { Pack } from '../../rules/pack';
 import { switchedOn } from '../../rules/switched-on';
 import { loadParts } from '../load-parts';

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { expressionPart } from '../../rules/expression-part';
+import { networkMatches } from '../../utils/networks';
+import { offerPart } from '../../utils/parts-in-page';
+
+/** Brings regular expressions to the coach, on pages of networks where a pack in force has some. */
+export default defineContentScript({
+  matches: networkMatches,
+  registration: 'runtime',
+  main() {
+    offerPart({ expressions: expressionPart });
+  },
+});
