@@ -11,7 +11,7 @@ describe('kinds of rules', () => {
   it('are all registered', () => {
     expect(
       Object.keys(kinds).sort(),
-      'Give each file of rules/kinds a line in rules/kinds.ts, under its own name.',
+      'Give each file of rules/kinds a line in rules/light-kinds.ts, under its own name.',
     ).toEqual(files.sort());
   });
 
