@@ -54,7 +54,10 @@ it('a phrase of too many spellings is refused where upper and lower case count',
   const phrase = Array.from({ length: 12 }, (_, index) => `(a${index}|b${index})`).join(' ');
   const rule = { kind: 'existence', terms: [phrase] };
   expect(packOf({ rules: [rule] }).rules).toHaveLength(1);
-  for (const wrong of [{ ...rule, case: true }, { ...rule, terms: ['a'], except: { terms: [phrase], case: true } }])
+  for (const wrong of [
+    { ...rule, case: true },
+    { ...rule, terms: ['a'], except: { terms: [phrase], case: true } },
+  ])
     expect(() => packOf({ rules: [wrong] })).toThrow('more than 2000');
   expect(() => packOf({ vocabulary: { accept: [phrase], case: true } })).toThrow('more than 2000');
 });
