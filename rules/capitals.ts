@@ -43,9 +43,10 @@ export function rewritten(match: Capitalization, word: string): string {
 }
 
 /** The indexes of the words with letters of two cases. */
-function wordsIn({ tokens }: Reading, { start, end }: Span): number[] {
+function wordsIn(reading: Reading, { start, end }: Span): number[] {
+  const { tokens } = reading;
   const words: number[] = [];
-  for (let index = 0; index < tokens.count && (tokens.start[index] as number) < end; index++) {
+  for (let index = reading.tokenAt(start); index < tokens.count && (tokens.start[index] as number) < end; index++) {
     const bits = tokens.bits[index] as number;
     if ((tokens.start[index] as number) >= start && bits & WORD && bits & (UPPER | LOWER)) words.push(index);
   }

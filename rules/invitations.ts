@@ -25,7 +25,6 @@ const rhetorical = [
   'did you know|guess what|know someone who|(do|did|have) you (have|got|need|want|see|lost|find)|(need|want|looking|ready|tired|lost|wondering|got|had enough|curious|interested) <0-6>|how (do|can|should|does) (i|you|we)|what (should|do) (i|you) do|saviez-vous|(besoin|envie|prêt|prêts|prête) <0-1> (de|d|à|pour)',
 ];
 const fewestWords = 3;
-const ends = new Set(['?', '!', '.', '…']);
 
 /**
  * Whether a post invites an answer: it bids to answer or take part, or asks its reader something and leaves the answer to them.
@@ -42,18 +41,23 @@ export function compileInvitation(book: PhraseBook): (reading: Reading) => boole
   return (reading) => {
     if (reading.has(groups.bids)) return true;
     if (!reading.text.includes('?') || !reading.has(groups.addressed)) return false;
-    return questionsIn(reading).some(({ start, end, isLast }) => {
-      const span = { start, end };
-      if (!reading.isNear(groups.addressed, span, 'sentence')) return false;
-      if (reading.isNear(groups.personal, span, 'sentence')) return true;
-      return isLast && !reading.isNear(groups.rhetorical, span, 'sentence');
-    });
+    const asks = sentencesWith(groups.addressed, reading);
+    const isPersonal = sentencesWith(groups.personal, reading);
+    const isRhetorical = sentencesWith(groups.rhetorical, reading);
+    return questionsIn(reading).some(
+      ({ sentence, isLast }) =>
+        asks.has(sentence) && (isPersonal.has(sentence) || (isLast && !isRhetorical.has(sentence))),
+    );
   };
 }
 
+function sentencesWith(group: number, reading: Reading): Set<number> {
+  return new Set(reading.hits(group).map(({ start }) => reading.sentenceAt(start)));
+}
+
 interface Question {
-  start: number;
-  end: number;
+  /** The number of its sentence. */
+  sentence: number;
   /** Nothing more is said after it than a word or two, hashtags or links. */
   isLast: boolean;
 }
@@ -61,7 +65,7 @@ interface Question {
 /** The questions of a text that it asks itself, not quoting others. */
 function questionsIn(reading: Reading): Question[] {
   const { tokens } = reading;
-  const questions: Question[] = [];
+  const asked: { sentence: number; saidBefore: number }[] = [];
   let quotes = 0;
   let said = 0;
   for (let index = 0; index < tokens.count; index++) {
@@ -71,14 +75,13 @@ function questionsIn(reading: Reading): Question[] {
     const mark = tokens.foldedText(index);
     if (mark === '"') quotes++;
     if (mark !== '?' || quotes % 2 === 1) continue;
-    for (const question of questions) question.isLast &&= said < fewestWords;
-    const sentence = tokens.sentence[index];
-    let first = index;
-    while (first > 0 && tokens.sentence[first - 1] === sentence && !ends.has(tokens.foldedText(first - 1))) first--;
-    questions.push({ start: tokens.start[first] as number, end: tokens.end[index] as number, isLast: true });
+    asked.push({ sentence: tokens.sentence[index] as number, saidBefore: said });
     said = 0;
   }
-  const last = questions.at(-1);
-  if (last) last.isLast = said < fewestWords;
-  return questions;
+  let isLast = true;
+  return asked.reverse().map(({ sentence, saidBefore }) => {
+    isLast &&= said < fewestWords;
+    said = saidBefore;
+    return { sentence, isLast };
+  });
 }

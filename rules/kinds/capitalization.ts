@@ -24,18 +24,15 @@ export const capitalization = defineKind({
     return (to === 'terms') === (terms !== undefined) ? undefined : '`to: terms` and `terms` go together';
   },
   vocabulary: () => true,
-  compile({ match, to, terms, known }, book) {
-    const names = compileNames(known, book);
+  compile({ match, to, terms, ...options }, book) {
+    const names = compileNames(options.known, book);
     const group = terms && book.group(terms, false);
     return (reading) => {
       if (!reading.hasWords) return nothing;
-      const hits = names?.hits(reading) ?? [];
       const matches = names?.misspelled(reading) ?? [];
       if (!match) return matches;
-      const isKnown = (index: number): boolean => {
-        const start = reading.tokens.start[index] as number;
-        return hits.some((hit) => hit.start <= start && hit.end > start);
-      };
+      const known = names?.tokens(reading) ?? new Set();
+      const isKnown = (index: number): boolean => known.has(index);
       const parts = group === undefined ? partsOf(reading, to) : reading.hits(group);
       for (const part of parts) {
         const words = writtenOtherwise(match, reading, part, isKnown);
@@ -121,13 +118,21 @@ function compileNames(known: readonly string[], book: PhraseBook) {
   if (known.length === 0) return undefined;
   // A name is a name, not a phrase with alternatives.
   const group = book.group(known.map((name) => name.replace(/[()|<>]/g, ' ')));
-  const hits = (reading: Reading) => reading.hits(group);
+  const tokens = (reading: Reading): Set<number> => {
+    const covered = new Set<number>();
+    for (const { start, end } of reading.hits(group)) {
+      const { count, start: starts } = reading.tokens;
+      for (let index = reading.tokenAt(start); index < count && (starts[index] as number) < end; index++)
+        covered.add(index);
+    }
+    return covered;
+  };
   const misspelled = (reading: Reading): Match[] =>
-    hits(reading).flatMap(({ start, end, term }) => {
+    reading.hits(group).flatMap(({ start, end, term }) => {
       const written = reading.text.slice(start, end);
       const name = known[term] as string;
       const differs = written !== name && written.toLowerCase() === name.toLowerCase();
       return differs ? [{ start, end, suggestions: [name] }] : [];
     });
-  return { hits, misspelled };
+  return { tokens, misspelled };
 }

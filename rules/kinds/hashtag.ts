@@ -48,9 +48,8 @@ export const hashtag = defineKind({
       if (first && last && max !== undefined)
         matches.push({ start: first.start, end: last.end, count: tags.length, max });
       if (min !== undefined && tags.length < min) matches.push({ count: tags.length, max: min });
-      for (const tag of tags)
-        if (isOff(tag) || (placed && isMisplaced(placed, tag, reading)))
-          matches.push({ start: tag.start, end: tag.end });
+      const isMisplaced = misplacedBy(placed, reading);
+      for (const tag of tags) if (isOff(tag) || isMisplaced(tag)) matches.push({ start: tag.start, end: tag.end });
       return options.case === undefined ? matches : matches.concat(tags.flatMap((tag) => inOneCase(tag, known)));
     };
   },
@@ -84,12 +83,16 @@ function inOneCase({ start, end, body }: Hashtag, known: ReadonlyMap<string, str
   return isOneCase ? [{ start, end, suggestions: [`#${words}`] }] : [];
 }
 
-function isMisplaced(placed: 'end' | 'not-start', tag: Hashtag, reading: Reading): boolean {
-  const index = reading.tokenAt(tag.start);
+/** Whether a hashtag stands outside its place: before the last word, or before all but emoji and marks. */
+function misplacedBy(placed: 'end' | 'not-start' | undefined, reading: Reading): (tag: Hashtag) => boolean {
+  if (placed === undefined) return () => false;
+  const { tokens } = reading;
   if (placed === 'end') {
-    for (let after = index + 1; after < reading.tokens.count; after++) if (reading.bits(after) & WORD) return true;
-    return false;
+    let last = tokens.count - 1;
+    while (last >= 0 && !(reading.bits(last) & WORD)) last--;
+    return ({ start }) => last >= 0 && start < (tokens.start[last] as number);
   }
-  for (let before = 0; before < index; before++) if (!(reading.bits(before) & (EMOJI | SYMBOL))) return false;
-  return true;
+  let first = 0;
+  while (reading.bits(first) & (EMOJI | SYMBOL)) first++;
+  return ({ start }) => start === tokens.start[first];
 }
