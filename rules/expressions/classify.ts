@@ -12,7 +12,7 @@ export const fewWays = 2_000;
 /** Classifies one branch by its form. */
 export function classify(node: Node): ExpressionClass {
   if (isLiteral(node)) return 'literal';
-  return waysThrough(node, Number.POSITIVE_INFINITY) <= fewWays ? 'bounded' : 'unproved';
+  return waysThrough(node) <= fewWays ? 'bounded' : 'unproved';
 }
 
 function isLiteral(node: Node): boolean {
@@ -20,30 +20,27 @@ function isLiteral(node: Node): boolean {
   return node.type === 'text' || node.type === 'place';
 }
 
-/**
- * How many ways there are at most through a node from one place, those inside look-arounds too.
- * @param endless what an unbounded repetition counts for, beside the ways of what it repeats.
- */
-export function waysThrough(node: Node, endless: number): number {
+/** How many ways there are at most through a node from one place, those inside look-arounds too; infinite without bound. */
+function waysThrough(node: Node): number {
   switch (node.type) {
     case 'sequence':
-      return node.items.reduce((ways, item) => ways * waysThrough(item, endless), 1);
+      return node.items.reduce((ways, item) => ways * waysThrough(item), 1);
     case 'choice':
-      return node.branches.reduce((ways, branch) => ways + waysThrough(branch, endless), 0);
+      return node.branches.reduce((ways, branch) => ways + waysThrough(branch), 0);
     case 'repeat':
-      return waysToRepeat(waysThrough(node.item, endless), node, endless);
+      return waysToRepeat(waysThrough(node.item), node);
     case 'capture':
     case 'atomic':
     case 'look':
-      return waysThrough(node.item, endless);
+      return waysThrough(node.item);
     default:
       return 1;
   }
 }
 
 /** All ways to go through something `min` to `max` times. */
-function waysToRepeat(ways: number, { min, max }: { min: number; max: number }, endless: number): number {
-  if (max === Number.POSITIVE_INFINITY) return endless * ways ** Math.max(1, min);
+function waysToRepeat(ways: number, { min, max }: { min: number; max: number }): number {
+  if (max > fewWays) return Number.POSITIVE_INFINITY;
   let all = 0;
   for (let times = min; times <= max && all <= fewWays; times++) all += ways ** times;
   return all;

@@ -1,7 +1,7 @@
 import type { ExpressionMatch, Search } from './linear-engine';
 
 /** The longest text, in UTF-16 units, in which an expression runs whole whose time grows with the text's square. */
-export const longestPiece = 2_048;
+const longestPiece = 2_048;
 const stride = longestPiece / 2;
 const context = 64;
 

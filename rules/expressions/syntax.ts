@@ -41,9 +41,6 @@ export type Node =
   /** What a group matched, again. */
   | { type: 'reference'; group: number; ignoreCase: boolean };
 
-/** What matches the empty text. */
-export const empty: Node = { type: 'sequence', items: [] };
-
 /** Items after each other; sequences within are opened and neighbouring texts joined. */
 export function sequenceOf(items: readonly Node[]): Node {
   const flat: Node[] = [];

@@ -9,7 +9,7 @@ import type { Parts } from '../../rules/parts';
 import { longestProof } from '../prove/longest-proof';
 
 /** Goes up with each change of what is proved or how: proofs of an earlier prover are then made anew. */
-const proverVersion = 1;
+const proverVersion = 2;
 
 /**
  * What packs need to run their expressions: proofs, each found once and kept, and the linear-time engine. Prover and

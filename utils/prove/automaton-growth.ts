@@ -21,17 +21,33 @@ export function fromEverywhere({ letters, follow, first }: Automaton, allLetters
 }
 
 /** States that can be reached from each other, where there are ways back. */
-function loopsOf({ letters, follow }: Automaton): number[][] {
-  const reached = letters.map((_, state) => reachableFrom(state, follow));
+function loopsOf({ follow }: Automaton): number[][] {
+  const between = statesBetweenLoops(follow);
+  const reached = new Map([...between].map((state) => [state, reachableFrom(state, follow)]));
   const loops: number[][] = [];
   const placed = new Set<number>();
-  for (const state of letters.keys()) {
-    if (placed.has(state) || !reached[state]?.has(state)) continue;
-    const loop = [...(reached[state] as Set<number>)].filter((other) => reached[other]?.has(state));
+  for (const state of between) {
+    const own = reached.get(state) as Set<number>;
+    if (placed.has(state) || !own.has(state)) continue;
+    const loop = [...own].filter((other) => reached.get(other)?.has(state));
     for (const member of loop) placed.add(member);
     loops.push(loop);
   }
   return loops;
+}
+
+/** The states that remain when those are taken away, again and again, from which nothing leads on: mostly few. */
+function statesBetweenLoops(follow: Automaton['follow']): Set<number> {
+  const remaining = new Set(follow.keys());
+  for (let before = -1; before !== remaining.size; ) {
+    before = remaining.size;
+    // From the end, for most states lead to later ones.
+    for (const state of [...remaining].reverse()) {
+      const leadsOn = [...(follow[state] as ReadonlyMap<number, number>).keys()].some((next) => remaining.has(next));
+      if (!leadsOn) remaining.delete(state);
+    }
+  }
+  return remaining;
 }
 
 /** What can be reached in one step or more. */

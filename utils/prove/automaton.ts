@@ -3,7 +3,7 @@ import type { Alphabet } from '../alphabet';
 import { groupIn } from './group-in';
 
 /** The most states an automaton is made with. */
-const mostStates = 600;
+const mostStates = 5_000;
 
 /**
  * An automaton that goes all the ways an expression may go: a state for each place of the expression that takes a

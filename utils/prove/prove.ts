@@ -1,4 +1,4 @@
-import { fewWays, waysThrough } from '../../rules/expressions/classify';
+import { fewWays } from '../../rules/expressions/classify';
 import type { Proof } from '../../rules/expressions/proof';
 import { childrenOf, type Node } from '../../rules/expressions/syntax';
 import { Alphabet, stranger } from '../alphabet';
@@ -9,6 +9,7 @@ import { longestProof } from './longest-proof';
 import { provingForm } from './proving-form';
 import { showAttack } from './show-attack';
 import { undecided } from './undecided';
+import { waysAtOnce } from './ways-at-once';
 
 /**
  * Decides how an expression may run, for the worst of all texts:
@@ -23,7 +24,7 @@ import { undecided } from './undecided';
 export async function prove(node: Node, milliseconds = longestProof): Promise<Proof> {
   try {
     const alphabet = new Alphabet(node);
-    const ways = waysThrough(node, 1);
+    const ways = waysAtOnce(node, alphabet);
     const power = quickPower(node, alphabet);
     if (power !== undefined && power <= 2) return byPower(power, ways) ?? undecided(node);
     await loadCheck();
