@@ -16,7 +16,7 @@ export interface ReadabilityCounts {
  * Gunning Fog (Gunning 1952), Coleman-Liau (Coleman and Liau 1975), SMOG (McLaughlin 1969) and the Automated Readability
  * Index (Smith and Senter 1967). For English; undefined numbers where there are no words.
  */
-export const readabilityGrades = {
+const readabilityGrades = {
   'Flesch-Kincaid': ({ words, sentences, syllables }: ReadabilityCounts) =>
     0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
   'Gunning Fog': ({ words, sentences, complexWords }: ReadabilityCounts) =>

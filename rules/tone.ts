@@ -11,7 +11,7 @@ export type Tone = WordTone | 'neutral';
 export const tones: readonly Tone[] = [...(Object.keys(toneWords) as WordTone[]), 'neutral'];
 
 /** How a post sounds: which words say so, in order, and how clearly, 0..1. `neutral` has no words. */
-export interface ToneHeard {
+interface ToneHeard {
   tone: Tone;
   score: number;
   evidence: readonly Span[];
