@@ -9,7 +9,7 @@ import type { Parts } from '../../rules/parts';
 import { longestProof } from '../prove/longest-proof';
 
 /** Goes up with each change of what is proved or how: proofs of an earlier prover are then made anew. */
-const proverVersion = 2;
+const proverVersion = 3;
 
 /**
  * What packs need to run their expressions: proofs, each found once and kept, and the linear-time engine. Prover and
@@ -25,28 +25,38 @@ export async function proveExpressions(packs: readonly Pack[]): Promise<Pick<Par
   return { proofs, linear: linearEngine };
 }
 
+/** How long, in milliseconds, nobody tries again what was not found out in time. */
+const patience = 86_400_000;
+
+interface KeptProof {
+  proof: Proof;
+  /** It may be found out after this time, in milliseconds since 1970. */
+  until?: number;
+}
+
 async function makeProof(unproved: Unproved): Promise<Proof> {
   const { prove } = await import('../prove/prove');
   const begun = performance.now();
   const proof = await prove(unproved.node);
-  // What was not found out in time may be, on another day.
-  if (performance.now() - begun < longestProof) keepProof(unproved, proof);
+  const wasInTime = performance.now() - begun < longestProof;
+  keepProof(unproved, wasInTime ? { proof } : { proof, until: Date.now() + patience });
   return proof;
 }
 
 function readProof(unproved: Unproved): Proof | undefined {
   try {
-    return JSON.parse(readFileSync(fileOf(unproved), 'utf8')) as Proof;
+    const { proof, until } = JSON.parse(readFileSync(fileOf(unproved), 'utf8')) as KeptProof;
+    return until === undefined || Date.now() < until ? proof : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keepProof(unproved: Unproved, proof: Proof): void {
+function keepProof(unproved: Unproved, kept: KeptProof): void {
   try {
     const file = fileOf(unproved);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(proof));
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
     renameSync(`${file}.${process.pid}`, file);
   } catch {
     // Only time is lost.
