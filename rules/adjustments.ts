@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import type { Pack } from './pack';
 
 /** What an admin set for one rule on this device; what is not set is as the packs say. */
-export interface Adjustment {
+interface Adjustment {
   severity?: Severity | undefined;
   enabled?: boolean | undefined;
 }

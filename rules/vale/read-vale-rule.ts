@@ -33,7 +33,7 @@ export function readValeRule(raw: Record<string, unknown>): ValeReading {
   if ('overlooksUnknown' in points[what as PointName]) dropUnknown(what as PointName, fields);
   const parsed = valeRuleSchema.safeParse(Object.fromEntries(fields));
   if (!parsed.success) return { reason: problemOf(parsed.error.issues[0]) };
-  return scopeProblem(parsed.data) ?? trial(parsed.data);
+  return scopeProblem(parsed.data) ?? emptyProblem(parsed.data) ?? trial(parsed.data);
 }
 
 /** Why a rule is not taken, whatever its other fields say. */
@@ -58,6 +58,13 @@ function problemOf(
 ): string {
   if (issue?.code === 'unrecognized_keys') return `has a field “${issue.keys?.[0]}” that Vale does not know here`;
   return `has a “${issue?.path.join('.')}” that can't be taken: ${issue?.message}`;
+}
+
+/** A list of tokens that is still to be filled matches everywhere, which nobody means. */
+function emptyProblem(rule: ValeRule): ValeReading | undefined {
+  if (rule.extends !== 'existence' || [...rule.tokens, ...rule.raw].some((token) => token.trim() !== ''))
+    return undefined;
+  return { reason: 'looks for nothing: it has neither “tokens” nor “raw”' };
 }
 
 /** Rules that look at nothing a post has. */

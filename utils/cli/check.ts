@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../../rules/check';
-import type { Checker } from '../../rules/make-checker';
 import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
+import type { Checker } from '../../rules/make-checker';
 import type { Pack } from '../../rules/pack';
 import { BadInput } from './bad-input';
 import type { Command } from './command';

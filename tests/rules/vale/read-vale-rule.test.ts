@@ -50,6 +50,7 @@ describe('a rule of a Vale style', () => {
   it.each([
     [{ message }, 'has no “extends”: it must say which kind of rule it is'],
     [{ extends: 'existence', tokens: ['a'] }, 'has no “message”'],
+    [{ extends: 'existence', message, tokens: ['', ' '] }, 'looks for nothing: it has neither “tokens” nor “raw”'],
     [{ extends: 'poetry', message }, 'not supported: “extends: poetry”'],
     [{ extends: 'constructor', message }, 'not supported: “extends: constructor”'],
     [
