@@ -20,7 +20,7 @@ export const link = defineKind({
     shorteners: refused,
     /** Links that say http: instead of https:. */
     insecure: refused,
-    /** Links made to look like another: letters of two scripts, a name before @, a number for a host. */
+    /** Links made to look like another: letters of two scripts, a name before an at sign, a number for a host. */
     disguised: refused,
     /** "Click here", and a link with nothing in the post that says what it is. */
     bare: refused,

@@ -11,9 +11,9 @@ export const mention = defineKind({
   name: 'mention',
   summary: 'Mentions of accounts that should not be, mentions at the start of the post, or too many.',
   options: {
-    /** Only these accounts, with or without @; the organization's own are always fine. */
+    /** Only these accounts, with or without the at sign; the organization's own are always fine. */
     allow: accounts,
-    /** None of these accounts, with or without @. */
+    /** None of these accounts, with or without the at sign. */
     refuse: accounts,
     /** So many are fine. */
     max: z.optional(z.int().check(z.nonnegative())),
