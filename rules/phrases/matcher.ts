@@ -1,7 +1,7 @@
 import { LINE_START, SYMBOL, type Tokens, WHOLE } from '../text/tokens';
 import { grown, type Vocabulary } from '../text/vocabulary';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
-import { openings } from './wildcards';
+import { openingsOfBits, openingsOfWord } from './wildcards';
 
 /**
  * Walks the phrase trie from every token once and keeps what it meets, as columns in typed arrays chained by group.
@@ -25,7 +25,8 @@ export class Matcher {
   readonly #trie: Trie;
   readonly #tokens: Tokens;
   readonly #marks: Int32Array;
-  readonly #senses: Uint8Array;
+  /** By word id, which wildcards it may begin. */
+  readonly #openingsOf: Uint8Array;
   #text = '';
   #from = 0;
   #isWhole = false;
@@ -35,7 +36,9 @@ export class Matcher {
     this.#trie = trie;
     this.#tokens = tokens;
     this.#marks = marks;
-    this.#senses = senses;
+    this.#openingsOf = Uint8Array.from({ length: words + 1 }, (_, id) =>
+      openingsOfWord(marks[id] as number, senses[id] as number),
+    );
     this.#headOfGroup = new Int32Array(groups + 1);
   }
 
@@ -107,7 +110,7 @@ export class Matcher {
   /** Which wildcards a token may begin. */
   #openings(index: number): number {
     const id = this.#tokens.word[index] as number;
-    return openings(this.#tokens.bits[index] as number, this.#marks[id] as number, this.#senses[id] as number);
+    return openingsOfBits(this.#tokens.bits[index] as number) | (this.#openingsOf[id] as number);
   }
 
   /** Whether a token can lead on from a node or its joints: asked of every node on the way, and mostly answered with no. */
@@ -184,7 +187,10 @@ export class Matcher {
     }
     const { accepts, jumps } = this.#trie.extrasAt(beyond);
     for (let at = 0; at < accepts.length; at++) this.#accept(accepts[at] as Accept, index);
-    for (const joint of jumps) if ((this.#trie.nodes[joint * 4 + ASKED] as number) & ENDS) this.#acceptAt(joint, index);
+    for (let at = 0; at < jumps.length; at++) {
+      const joint = jumps[at] as number;
+      if ((this.#trie.nodes[joint * 4 + ASKED] as number) & ENDS) this.#acceptAt(joint, index);
+    }
   }
 
   /** Tries to go on after 0 up to `gap` words of the same sentence; marks such as commas count for nothing. */

@@ -22,26 +22,27 @@ export function fitOf(name: WildcardName): Fit {
 export const ANYTHING = 128;
 const askedBits: Record<WildcardName, number> = { number: 1, word: 2, name: 4, time: 8, day: 16, month: 32, money: 64 };
 
-/** The bit of {@link openings} without which a wildcard need not be tried. */
+/** The bit of a token's openings without which a wildcard need not be tried. */
 export function askedBit(name: WildcardName): number {
   return askedBits[name];
 }
 
-/** Which wildcards a token with these bits, marks and sense may begin. */
-export function openings(bits: number, mark: number, sense: number): number {
+/** Which wildcards a token with these bits may begin, as bits of {@link askedBit}, whatever its word. */
+export function openingsOfBits(bits: number): number {
   let open = ANYTHING;
   if (bits & WORD) open |= askedBits.word;
   if (bits & CAPITALIZED) open |= askedBits.name;
-  if (bits & DIGIT) open |= askedBits.number | askedBits.time | askedBits.money;
-  if (sense === NOON) open |= askedBits.time;
-  if ((mark & openingMarks) === 0) return open;
+  return bits & DIGIT ? open | askedBits.number | askedBits.time | askedBits.money : open;
+}
+
+/** Which wildcards a word with these marks and this sense may begin. */
+export function openingsOfWord(mark: number, sense: number): number {
+  let open = sense === NOON ? askedBits.time : 0;
   if (mark & NUMBER_WORD) open |= askedBits.number;
   if (mark & DAY) open |= askedBits.day;
   if (mark & MONTH) open |= askedBits.month;
   return mark & MONEY ? open | askedBits.money : open;
 }
-
-const openingMarks = NUMBER_WORD | DAY | MONTH | MONEY;
 
 const fits: Record<WildcardName, Fit> = {
   word: (index, tokens) => ((tokens.bits[index] as number) & WORD ? 1 : 0),
@@ -81,7 +82,7 @@ const fits: Record<WildcardName, Fit> = {
     const end = tokens.foldedEnd[index] as number;
     if (digits === 0) return 0;
     if (start + digits < end) return hourSuffixes.test(tokens.foldedText(index).slice(digits)) ? 1 : 0;
-    return meridiem(index, tokens) || (tokens.folded[end - 3] === COLON ? 1 : 0);
+    return meridiem(index, tokens) || (end - 3 > start && tokens.folded[end - 3] === COLON ? 1 : 0);
   },
 };
 

@@ -13,7 +13,7 @@ export class Placing {
     this.sentences.reset();
   }
 
-  /** Gives a token its place: its start and bits, its sentence, and whether it begins a line or is glued to the one before. */
+  /** Gives a token its place: its start, and in its bits whether it begins a sentence or line, or is glued to the one before. */
   place(tokens: Tokens, index: number, start: number, kind: number): void {
     let bits = kind;
     if (this.newLine) bits |= LINE_START;
@@ -23,7 +23,6 @@ export class Placing {
     this.afterHyphen = false;
     tokens.start[index] = start;
     tokens.bits[index] = bits;
-    tokens.sentence[index] = this.sentences.number;
     tokens.seen |= bits;
   }
 

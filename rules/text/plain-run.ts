@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, SPACE, UPPER, VOWEL } from './fold';
+import { classAt, DIGIT, foldInto, SPACE, UPPER, VOWEL } from './fold';
 import type { Placing } from './placing';
 import {
   FOLDED,
@@ -15,7 +15,7 @@ import {
 } from './plain-facts';
 import { syllablesOf } from './readability';
 import { sentenceEnd } from './sentences';
-import { CAPITALIZED, GLUED, SYMBOL, type Tokens, WORD } from './tokens';
+import { CAPITALIZED, GLUED, PLAIN_FORM, SYMBOL, type Tokens, WORD } from './tokens';
 import { codeStep, shortLength, type Vocabulary } from './vocabulary';
 import { GOES_ON, wayOn } from './words';
 
@@ -37,7 +37,7 @@ export function readPlainRun(
   vocabulary: Vocabulary,
   placing: Placing,
 ): number {
-  const { start, end, bits, word, sentence, syllables, folded, foldedStart, foldedEnd } = tokens;
+  const { start, end, bits, word, syllables } = tokens;
   const { length } = text;
   // A module's constants are variables once bundled, loaded anew for every unit: the innermost loop has its own.
   const facts = plainFacts;
@@ -46,7 +46,6 @@ export function readPlainRun(
   const vowel = VOWEL;
   const toFolded = FOLDED;
   let index = tokens.count;
-  let foldedCount = tokens.foldedCount;
   // Whether a new line, a hyphen or the end of a sentence has a say in what the next token is.
   let isPending = true;
   let lastEnd = index > 0 ? (end[index - 1] as number) : -1;
@@ -54,7 +53,6 @@ export function readPlainRun(
   let at = from;
   while (at < length) {
     const first = at;
-    const foldedFrom = foldedCount;
     let code = 0;
     let seen = 0;
     let vowelRuns = 0;
@@ -64,11 +62,10 @@ export function readPlainRun(
       const before = now;
       now = unit <= last ? (facts[unit] as number) : 0;
       if (!(now & plain)) {
-        if (!(now & MAY_GO_ON) || !goesOver(text, first, at, seen, folded, foldedFrom, foldedCount)) break;
+        if (!(now & MAY_GO_ON) || !goesOver(text, first, at, seen, tokens)) break;
         now |= before & vowel;
       }
       const own = now >> toFolded;
-      folded[foldedCount++] = own;
       code = codeStep(code, own);
       seen |= now;
       vowelRuns += now & ~before & vowel;
@@ -81,17 +78,13 @@ export function readPlainRun(
       }
       if (!(now & MARK_ALONE)) break;
       const ending = now & MAY_END ? sentenceEnd(text, at, index - 1, tokens, vocabulary.marks) : 0;
-      folded[foldedCount] = now >> toFolded;
       end[index] = at + 1;
       syllables[index] = 0;
-      foldedStart[index] = foldedCount++;
-      foldedEnd[index] = foldedCount;
       word[index] = vocabulary.ofUnit(now >> toFolded);
-      if (isPending) placing.place(tokens, index, at, SYMBOL);
+      if (isPending) placing.place(tokens, index, at, SYMBOL | PLAIN_FORM);
       else {
         start[index] = at;
-        bits[index] = lastEnd === at ? SYMBOL | GLUED : SYMBOL;
-        sentence[index] = placing.sentences.number;
+        bits[index] = SYMBOL | PLAIN_FORM | (lastEnd === at ? GLUED : 0);
       }
       if (ending !== 0) {
         placing.sentences.end(ending);
@@ -104,52 +97,41 @@ export function readPlainRun(
     }
     if (at < length && (!(now & STOPS) || seen & DIGIT) && !endsHere(text, at, now)) {
       at = first;
-      foldedCount = foldedFrom;
       break;
     }
     end[index] = at;
-    foldedStart[index] = foldedFrom;
-    foldedEnd[index] = foldedCount;
-    word[index] = vocabulary.find(
-      folded,
-      foldedFrom,
-      foldedCount,
-      code,
-      shortLength(foldedCount - foldedFrom, !(seen & NOT_A_TO_Z)),
-    );
-    syllables[index] = seen & LETTER ? syllablesOf(vowelRuns / VOWEL, folded, foldedCount) : 1;
+    word[index] = vocabulary.findPlain(text, first, at, code, shortLength(at - first, !(seen & NOT_A_TO_Z)));
+    const runs = vowelRuns / vowel;
+    syllables[index] = runs < 2 ? 1 : syllablesOf(runs, foldedAt(text, at - 2), foldedAt(text, at - 1));
     if (seen & DIGIT) tokens.digits += at - first;
     const isCapitalized = seen & UPPER && factsAt(text, first) & UPPER;
-    const own = WORD | (seen & keptClasses) | (isCapitalized ? CAPITALIZED : 0) | (lastEnd === first ? GLUED : 0);
+    const own =
+      WORD | PLAIN_FORM | (seen & keptClasses) | (isCapitalized ? CAPITALIZED : 0) | (lastEnd === first ? GLUED : 0);
     if (isPending) {
       placing.place(tokens, index, first, own);
       isPending = false;
     } else {
       start[index] = first;
       bits[index] = own;
-      sentence[index] = placing.sentences.number;
     }
     seenInRun |= own;
     lastEnd = at;
     index++;
   }
   tokens.count = index;
-  tokens.foldedCount = foldedCount;
   tokens.seen |= seenInRun;
   return at;
 }
 
 /** Whether a word that began at `first` goes on over the apostrophe, point, comma or colon at `at`: don't, 6.99, 7:30. */
-function goesOver(
-  text: string,
-  first: number,
-  at: number,
-  seen: number,
-  folded: Uint16Array,
-  from: number,
-  count: number,
-): boolean {
-  return at > first && wayOn(text, at, seen & allClasses, folded, from, count) === GOES_ON;
+function goesOver(text: string, first: number, at: number, seen: number, { ownFolded, foldedCount }: Tokens): boolean {
+  if (at === first) return false;
+  const end = foldInto(text, first, at, ownFolded, foldedCount);
+  return wayOn(text, at, seen & allClasses, ownFolded, foldedCount, end) === GOES_ON;
+}
+
+function foldedAt(text: string, at: number): number {
+  return factsAt(text, at) >> FOLDED;
 }
 
 /** Whether a word ends before what is at `end`: in numbers a comma may go on, and marks that join may join something. */

@@ -22,10 +22,9 @@ export function readingGrade(tokens: Tokens): number | undefined {
   return Math.max(0, Math.round(grade * 10) / 10);
 }
 
-/** How many syllables an English word of letters has, by its runs of vowels; its folded units end at `end`. */
-export function syllablesOf(vowelRuns: number, folded: Uint16Array, end: number): number {
+/** How many syllables an English word of letters has, by its runs of vowels and its last two folded units. */
+export function syllablesOf(vowelRuns: number, beforeLast: number, last: number): number {
   // The e that ends "safe" is not heard; the one of "little" is.
-  if (vowelRuns < 2 || folded[end - 1] !== LETTER_E) return Math.max(1, vowelRuns);
-  const before = folded[end - 2];
-  return before === LETTER_L || before === LETTER_E ? vowelRuns : vowelRuns - 1;
+  const isSilent = last === LETTER_E && beforeLast !== LETTER_L && beforeLast !== LETTER_E;
+  return Math.max(1, isSilent ? vowelRuns - 1 : vowelRuns);
 }

@@ -4,7 +4,19 @@ import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, mentionEnd, schemeLinkEn
 import { Placing } from './placing';
 import { readPlainRun } from './plain-run';
 import { ENDS, sentenceEnd } from './sentences';
-import { CAPITALIZED, EMAIL, EMOJI, HASHTAG, LINK, MENTION, SYMBOL, type Tokens, WHOLE, WORD } from './tokens';
+import {
+  CAPITALIZED,
+  EMAIL,
+  EMOJI,
+  HASHTAG,
+  LINK,
+  MENTION,
+  PLAIN_FORM,
+  SYMBOL,
+  type Tokens,
+  WHOLE,
+  WORD,
+} from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { isLetterPoint, readWord } from './words';
 
@@ -34,7 +46,7 @@ export class Scanner {
 
   /** Fills `tokens` from `text`; takes time in proportion to its length. */
   scan(text: string): void {
-    this.tokens.reset(text.length);
+    this.tokens.reset(text);
     this.#text = text;
     this.#noLinkBefore = 0;
     this.#placing.reset();
@@ -134,8 +146,9 @@ export class Scanner {
   #dropLast(): void {
     const { tokens } = this;
     tokens.count--;
-    tokens.foldedCount = tokens.foldedStart[tokens.count] as number;
-    this.#placing.takeBack(tokens.bits[tokens.count] as number);
+    const bits = tokens.bits[tokens.count] as number;
+    if (!(bits & PLAIN_FORM)) tokens.foldedCount = tokens.ownFoldedStart[tokens.count] as number;
+    this.#placing.takeBack(bits);
   }
 
   /** Reads a word or number, adds its token, and says where to read on. */
@@ -144,8 +157,8 @@ export class Scanner {
     const index = tokens.count++;
     const next = readWord(this.#text, at, tokens, index);
     const seen = tokens.bits[index] as number;
-    const from = tokens.foldedStart[index] as number;
-    const end = tokens.foldedEnd[index] as number;
+    const from = tokens.ownFoldedStart[index] as number;
+    const end = tokens.ownFoldedEnd[index] as number;
     const cut = seen & WHOLE ? (tokens.foldedCut[index] as number) : end;
     tokens.word[index] = this.#idOf(from, cut);
     if (cut < end) tokens.whole[index] = this.#idOf(from, end);
@@ -159,7 +172,7 @@ export class Scanner {
     if (end === at) return this.#symbol(at, this.#text.charCodeAt(at));
     const { tokens } = this;
     const from = tokens.foldedCount;
-    const to = foldInto(this.#text, at, end, tokens.folded, from);
+    const to = foldInto(this.#text, at, end, tokens.ownFolded, from);
     tokens.foldedCount = to;
     const index = this.#add(at, end, bit === HASHTAG ? bit | WHOLE : bit, from);
     // A hashtag is also the word it is made of.
@@ -176,7 +189,7 @@ export class Scanner {
     if (this.#isTransparent(at, unit)) return at + 1;
     const ending = sentenceEnd(this.#text, at, tokens.count - 1, tokens, this.#vocabulary.marks);
     const from = tokens.foldedCount++;
-    tokens.folded[from] = foldFirst[unit] as number;
+    tokens.ownFolded[from] = foldFirst[unit] as number;
     const index = this.#add(at, at + 1, SYMBOL, from);
     this.#placing.sentences.end(ending);
     tokens.word[index] = this.#idOf(from, tokens.foldedCount);
@@ -196,7 +209,16 @@ export class Scanner {
       this.#placing.afterHyphen = (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
       return this.#placing.afterHyphen;
     }
-    return folded === APOSTROPHE && this.tokens.folded[this.tokens.foldedCount - 1] === LETTER_S;
+    return folded === APOSTROPHE && this.#lastUnit() === LETTER_S;
+  }
+
+  /** The last folded unit of the last token, which ends in the text where it does. */
+  #lastUnit(): number {
+    const { bits, count, end, ownFolded, ownFoldedEnd } = this.tokens;
+    const isPlain = ((bits[count - 1] as number) & PLAIN_FORM) !== 0;
+    return isPlain
+      ? (foldFirst[this.#text.charCodeAt((end[count - 1] as number) - 1)] as number)
+      : (ownFolded[(ownFoldedEnd[count - 1] as number) - 1] as number);
   }
 
   /** Adds a token that is no word, and whose folded units are those from `from` on. */
@@ -205,13 +227,13 @@ export class Scanner {
     const index = tokens.count++;
     tokens.end[index] = end;
     tokens.syllables[index] = 0;
-    tokens.foldedStart[index] = from;
-    tokens.foldedEnd[index] = tokens.foldedCount;
+    tokens.ownFoldedStart[index] = from;
+    tokens.ownFoldedEnd[index] = tokens.foldedCount;
     this.#placing.place(tokens, index, start, kind);
     return index;
   }
 
   #idOf(from: number, to: number): number {
-    return this.#vocabulary.idOf(this.tokens.folded, from, to);
+    return this.#vocabulary.idOf(this.tokens.ownFolded, from, to);
   }
 }

@@ -1,3 +1,4 @@
+import { FOLDED, plainFacts } from './plain-facts';
 import { grown } from './vocabulary';
 
 /** Bits of a token; the lowest four are {@link charClass}'s letter, digit, upper and lower seen in it. */
@@ -18,6 +19,8 @@ export const SENTENCE_START = 1 << 13;
 export const GLUED = 1 << 14;
 /** A word with a possessive 's, or a hashtag: only such a token has `whole`, `wholeEnd` and `foldedCut`. */
 export const WHOLE = 1 << 15;
+/** Each of its units folds to one, by the table of plain facts: its folded units are written only when someone asks. */
+export const PLAIN_FORM = 1 << 16;
 
 const columns = [
   'start',
@@ -25,10 +28,9 @@ const columns = [
   'word',
   'whole',
   'bits',
-  'sentence',
   'syllables',
-  'foldedStart',
-  'foldedEnd',
+  'ownFoldedStart',
+  'ownFoldedEnd',
   'foldedCut',
   'wholeEnd',
 ] as const;
@@ -48,15 +50,14 @@ export class Tokens {
   /** The id of the word with them, 0 where nobody asks for it; only of {@link WHOLE} tokens. */
   whole = new Int32Array(256);
   bits = new Int32Array(256);
-  sentence = new Int32Array(256);
   /** How many syllables an English word has; a number counts as one, and what is no word has none. */
   syllables = new Int32Array(256);
-  /** Where its folded units begin in `folded`; they end where `foldedEnd` says. */
-  foldedStart = new Int32Array(256);
-  foldedEnd = new Int32Array(256);
+  /** What the columns of folded units hold before someone asks for them: only tokens without {@link PLAIN_FORM}. */
+  ownFoldedStart = new Int32Array(256);
+  ownFoldedEnd = new Int32Array(256);
+  ownFolded = new Uint16Array(1024);
   /** Where they end without a possessive 's; only of {@link WHOLE} tokens, and 0 for a hashtag. */
   foldedCut = new Int32Array(256);
-  folded = new Uint16Array(1024);
   foldedCount = 0;
   /** All bits of all tokens: what the text has none of needs no looking for. */
   seen = 0;
@@ -64,13 +65,73 @@ export class Tokens {
   /** UTF-16 units in words with digits: too few, and there is no telephone or card number. */
   digits = 0;
 
-  /** Makes room for a text of `units` UTF-16 units, which is the most tokens there can be of it. */
-  reset(units: number): void {
+  #text = '';
+  #sentence = new Int32Array(256);
+  #isFolded = false;
+  #isCounted = false;
+
+  /** Makes room for the tokens of a text: at most one a UTF-16 unit. */
+  reset(text: string): void {
+    const { length } = text;
+    this.#text = text;
+    this.#isFolded = this.#isCounted = false;
     this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
-    if (this.folded.length < units * 4 + 16) this.folded = new Uint16Array(units * 4 + 16);
-    if (this.start.length > units) return;
-    for (const column of columns) this[column] = grown(this[column], units + 1);
+    if (this.ownFolded.length < length * 4 + 16) this.ownFolded = new Uint16Array(length * 4 + 16);
+    if (this.start.length > length) return;
+    for (const column of columns) this[column] = grown(this[column], length + 1);
+  }
+
+  /** The number of each token's sentence, from 0; counted when someone first asks. */
+  get sentence(): Int32Array {
+    if (!this.#isCounted) this.#countSentences();
+    return this.#sentence;
+  }
+
+  /** The folded units of all tokens, written when someone first asks. */
+  get folded(): Uint16Array {
+    if (!this.#isFolded) this.#fold();
+    return this.ownFolded;
+  }
+
+  /** Where a token's folded units begin in `folded`. */
+  get foldedStart(): Int32Array {
+    if (!this.#isFolded) this.#fold();
+    return this.ownFoldedStart;
+  }
+
+  /** Where they end. */
+  get foldedEnd(): Int32Array {
+    if (!this.#isFolded) this.#fold();
+    return this.ownFoldedEnd;
+  }
+
+  #countSentences(): void {
+    this.#isCounted = true;
+    if (this.#sentence.length < this.bits.length) this.#sentence = new Int32Array(this.bits.length);
+    let starts = 0;
+    for (let index = 0; index < this.count; index++) if ((this.bits[index] as number) & SENTENCE_START) starts++;
+    // Marks that end a sentence before there is any word leave the first number to themselves.
+    let number = this.sentences - 1 - starts;
+    for (let index = 0; index < this.count; index++) {
+      if ((this.bits[index] as number) & SENTENCE_START) number++;
+      this.#sentence[index] = Math.max(number, 0);
+    }
+  }
+
+  #fold(): void {
+    this.#isFolded = true;
+    const { start, end, bits, ownFolded } = this;
+    const text = this.#text;
+    let count = this.foldedCount;
+    for (let index = 0; index < this.count; index++) {
+      if (!((bits[index] as number) & PLAIN_FORM)) continue;
+      this.ownFoldedStart[index] = count;
+      for (let at = start[index] as number; at < (end[index] as number); at++)
+        ownFolded[count++] = (plainFacts[text.charCodeAt(at)] as number) >> FOLDED;
+      this.ownFoldedEnd[index] = count;
+    }
+    this.foldedCount = count;
   }
 
   /** A token's folded form: small letters, accents as marks, straight quotes. */

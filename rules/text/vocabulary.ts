@@ -1,3 +1,5 @@
+import { FOLDED, plainFacts } from './plain-facts';
+
 /** As many units from a to z, five bits each, stand side by side in a code. */
 const longestShort = 6;
 
@@ -51,7 +53,7 @@ export class Vocabulary {
 
   /** The id of the folded word at `from`..`to`; 0 where nobody asks for it. */
   idOf(folded: Uint16Array, from: number, to: number): number {
-    return this.find(folded, from, to, codeOf(folded, from, to), 0);
+    return this.#find(folded, from, to, codeOf(folded, from, to));
   }
 
   /** The id of a word of one unit, which is mostly a mark, among those of Latin and general punctuation. */
@@ -59,8 +61,20 @@ export class Vocabulary {
     return this.#ofUnit[unit] as number;
   }
 
-  /** The same for a word whose code is known. @param short as {@link shortLength} gives it, or 0. */
-  find(folded: Uint16Array, from: number, to: number, code: number, short: number): number {
+  /** The same for a word whose code is known. */
+  #find(folded: Uint16Array, from: number, to: number, code: number): number {
+    const places = this.#places;
+    const codes = this.#codes;
+    const mask = places.length - 1;
+    for (let place = Math.imul(code, spread) >>> this.#shift; ; place = (place + 1) & mask) {
+      const id = places[place] as number;
+      if (id === 0) return 0;
+      if (codes[id] === code && this.#isSame(id, folded, from, to)) return id;
+    }
+  }
+
+  /** The same for a word whose units are all plain, where it stands in a text. @param short as {@link shortLength} gives it. */
+  findPlain(text: string, from: number, to: number, code: number, short: number): number {
     const places = this.#places;
     const codes = this.#codes;
     const mask = places.length - 1;
@@ -68,8 +82,17 @@ export class Vocabulary {
       const id = places[place] as number;
       if (id === 0) return 0;
       if (codes[id] !== code) continue;
-      if (short === 0 ? this.#isSame(id, folded, from, to) : this.#shortLengths[id] === short) return id;
+      if (short === 0 ? this.#isSamePlain(id, text, from, to) : this.#shortLengths[id] === short) return id;
     }
+  }
+
+  #isSamePlain(id: number, text: string, from: number, to: number): boolean {
+    let own = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - own !== to - from) return false;
+    const units = this.#units;
+    for (let at = from; at < to; at++, own++)
+      if (units[own] !== (plainFacts[text.charCodeAt(at)] as number) >> FOLDED) return false;
+    return true;
   }
 
   /** The id of a word that is folded already, given to it now where it is new. */
@@ -86,7 +109,7 @@ export class Vocabulary {
       code = codeStep(code, unit);
       if (unit < 0x61 || unit > 0x7a) isAToZ = false;
     }
-    const known = this.find(this.#units, start, end, code, 0);
+    const known = this.#find(this.#units, start, end, code);
     if (known) return known;
     const id = ++this.#size;
     this.#makeRoom(id);
