@@ -3,7 +3,7 @@ import { LongList } from './LongList';
 import { RuleLink } from './RuleLink';
 import type { Remark } from './remark';
 
-const weights: Record<Remark['weight'], string> = { risk: 'Risk', advice: 'Advice' };
+const weights: Record<Remark['weight'], string> = { risk: 'Risk', fault: 'Fault', advice: 'Advice' };
 
 export interface RemarkListProps {
   remarks: readonly Remark[];
@@ -11,9 +11,9 @@ export interface RemarkListProps {
   areInForce: boolean;
 }
 
-/** Remarks grouped by the rule they are about, those that may be unlawful or overbroad first. */
+/** Remarks grouped by the rule they are about, the gravest first: what may be unlawful or overbroad. */
 export function RemarkList({ remarks, areInForce }: RemarkListProps) {
-  const groups = bySubject(remarks).sort((a, b) => Number(b[1].some(isRisk)) - Number(a[1].some(isRisk)));
+  const groups = bySubject(remarks).sort((a, b) => gravity(a[1]) - gravity(b[1]));
   return (
     <>
       <LongList items={groups} class="remarks">
@@ -65,6 +65,7 @@ function bySubject(remarks: readonly Remark[]): [string, Remark[]][] {
   return [...groups];
 }
 
-function isRisk({ weight }: Remark): boolean {
-  return weight === 'risk';
+/** The place of the gravest of some remarks in the order of `weights`. */
+function gravity(remarks: readonly Remark[]): number {
+  return Math.min(...remarks.map(({ weight }) => Object.keys(weights).indexOf(weight)));
 }

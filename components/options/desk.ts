@@ -4,6 +4,7 @@ import type { CheckResult, Severity } from '../../rules/finding';
 import type { Pack } from '../../rules/pack';
 import type { Choice, Starter } from '../StarterChoice';
 import type { BacktestResult, PostsFile } from './backtest';
+import type { HitRates } from './hit-rates';
 import type { PackInForce } from './pack-in-force';
 import type { Remark } from './remark';
 import type { RuleRow } from './rule-row';
@@ -54,8 +55,8 @@ export interface RulesDesk {
   rows: ReadonlySignal<readonly RuleRow[]>;
   /** The packs in force, for the text of the clauses that rules cite; parents first. */
   packs: ReadonlySignal<readonly Pack[]>;
-  /** The share of sample posts (0..1) each rule fires on, by rule id; undefined until worked out. */
-  hitRates: ReadonlySignal<ReadonlyMap<string, number> | undefined>;
+  /** How often each rule fires on sample posts; undefined until worked out, and again when the packs change. */
+  hitRates: ReadonlySignal<HitRates | undefined>;
   hitRateProgress: ReadonlySignal<Progress | undefined>;
   /** Works out `hitRates` for the rules in force, rules that are off included; resolves when done. */
   onHitRates(): Promise<void>;

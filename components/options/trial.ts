@@ -1,5 +1,6 @@
 import type { ExampleFailure } from '../../rules/examples';
 import type { Pack } from '../../rules/pack';
+import type { HitRates } from './hit-rates';
 import type { SignatureState } from './pack-in-force';
 import type { Remark } from './remark';
 
@@ -47,9 +48,11 @@ export interface PackTrial {
   /** Where it was a style: how many rules were taken, and those that were not. */
   taken?: number | undefined;
   left: readonly LeftOut[];
+  /** What else there is to know of how it was read, a sentence each. */
+  notices: readonly string[];
   expressions: readonly ExpressionState[];
-  /** The share of sample posts (0..1) each of its own rules fires on, by rule id; undefined until worked out. */
-  hitRates?: ReadonlyMap<string, number> | undefined;
+  /** How often each of its own rules fires on sample posts, by rule id; undefined until worked out. */
+  hitRates?: HitRates | undefined;
   /** Why it can't be used, beside examples that fail: "It is not signed with your organization’s key." */
   obstacle?: string | undefined;
 }

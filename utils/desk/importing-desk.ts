@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Proofs } from '../../rules/expressions/proof';
 import type { UnprovedOfRule } from '../../rules/expressions/unproved-in';
+import type { HitRate } from '../../rules/hit-rates';
 import type { Pack } from '../../rules/pack';
 import { obstacleTo } from '../admit-pack';
 import { call } from '../messaging';
@@ -33,7 +34,7 @@ type PackTrial = TriedPack & {
   obstacle?: string | undefined;
   remarks: readonly DeskRemark[];
   expressions: readonly ExpressionState[];
-  hitRates?: ReadonlyMap<string, number> | undefined;
+  hitRates?: ReadonlyMap<string, HitRate> | undefined;
 };
 
 /** A pack on its way in: tried in a worker, in force only when the person says so. */
@@ -90,7 +91,7 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
       needs: ['linear' as const, 'tagger' as const],
     };
     const rates = await runTask('rateRules', input, { signal: cancelled });
-    add(to, { hitRates: new Map(rates.map(({ rule, share }) => [rule, share])) });
+    add(to, { hitRates: new Map(rates.map((rate) => [rate.rule, rate])) });
     const remarks = await runTask('lintPacks', { ids: [to.pack.id], ...input }, { signal: cancelled });
     add(to, { remarks: remarks.map(toDeskRemark) });
   };

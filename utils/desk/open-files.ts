@@ -1,6 +1,5 @@
-import { readText } from '../read-text';
 import { unzip } from '../unzip';
-import { isForImport, type SourceFile } from '../vale/source-file';
+import { isForImport, type SourceFile, toSourceFile } from '../vale/source-file';
 
 /** A file as it was chosen, dropped or pasted; `path` begins with the chosen folder. */
 export interface ChosenFile {
@@ -13,32 +12,30 @@ export type OpenedFiles =
   | { pack: { source: string; file: string } }
   | { style: { files: SourceFile[]; name: string; notices: string[] } };
 
-/** A pack is a tenth of this; more is some other file. */
+/** A pack is a tenth of this; more is some other file, and is not even read. */
 const mostBytes = 5_000_000;
 const packEnding = /\.(ya?ml|json|txt)$/i;
 const zipStart = 0x04034b50;
 
 /**
  * Reads chosen files: a pack's file, a folder of Vale styles, or a zip with either.
- * @throws Error with the reason, for a person, where they are neither or too large.
+ * One file of a style that can't be read says so in `unread`, and the others go on without it.
+ * @throws Error with the reason, for a person, where they are neither, or none can be read.
  */
 export async function openFiles(chosen: readonly ChosenFile[]): Promise<OpenedFiles> {
   const [first, ...others] = chosen;
   if (!first) throw new Error('There is no file here.');
   if (others.length === 0 && (await isZip(first.file))) return openZip(first.file);
   const wanted = chosen.filter(({ path }) => chosen.length === 1 || isForImport(path) || isPackFile(path));
-  const tooLarge = wanted.find(({ file }) => file.size > mostBytes);
-  if (tooLarge) throw new Error(`${tooLarge.path} is larger than 5 MB, so it is no pack: choose another file.`);
-  const files = await Promise.all(wanted.map(async ({ path, file }) => ({ path, text: await textOf(path, file) })));
-  return judge(files, topOf(first.path), []);
+  return judge(await Promise.all(wanted.map(read)), topOf(first.path), []);
 }
 
 async function openZip(file: File): Promise<OpenedFiles> {
   try {
     const isWanted = (path: string) => isForImport(path) || isPackFile(path);
     const { files, notices } = unzip(new Uint8Array(await file.arrayBuffer()), isWanted);
-    const read = files.map(({ path, bytes }) => ({ path, text: decode(path, bytes) }));
-    return judge(read, file.name.replace(/\.zip$/i, ''), notices);
+    const opened = files.map(({ path, bytes }) => toSourceFile(path, bytes));
+    return judge(opened, file.name.replace(/\.zip$/i, ''), notices);
   } catch (error) {
     throw new Error(`${file.name} ${(error as Error).message}`);
   }
@@ -46,6 +43,9 @@ async function openZip(file: File): Promise<OpenedFiles> {
 
 /** A pack says so in its first key; anything else can only be a style. */
 function judge(files: SourceFile[], name: string, notices: string[]): OpenedFiles {
+  const [some] = files;
+  if (some?.unread !== undefined && files.every(({ unread }) => unread !== undefined))
+    throw new Error(`${some.path} ${some.unread}, and choose it again.`);
   const packs = files.filter(({ path, text }) => isPackFile(path) && /^["'{\s]*goalpost["']?\s*:/m.test(text));
   const [pack, second] = packs;
   if (pack && second) throw new Error(`There are two packs here, ${pack.path} and ${second.path}: choose one.`);
@@ -70,12 +70,7 @@ async function isZip(file: File): Promise<boolean> {
   return head.byteLength === 4 && new DataView(head).getUint32(0, true) === zipStart;
 }
 
-async function textOf(path: string, file: File): Promise<string> {
-  return decode(path, new Uint8Array(await file.arrayBuffer()));
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  const read = readText(bytes);
-  if ('reason' in read) throw new Error(`${path} ${read.reason} and choose it again.`);
-  return read.text;
+async function read({ path, file }: ChosenFile): Promise<SourceFile> {
+  if (file.size > mostBytes) return { path, text: '', unread: 'is larger than 5 MB: make it smaller' };
+  return toSourceFile(path, new Uint8Array(await file.arrayBuffer()));
 }

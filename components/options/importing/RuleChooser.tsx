@@ -1,12 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Rule } from '../../../rules/rule';
 import { toCount, toSearchable } from '../../wording';
+import { HitShare } from '../HitShare';
+import type { HitRates } from '../hit-rates';
 import { LongList } from '../LongList';
-import { ShareBar } from '../ShareBar';
 
 export interface RuleChooserProps {
   rules: readonly Rule[];
-  hitRates: ReadonlyMap<string, number> | undefined;
+  hitRates: HitRates | undefined;
   /** Ids of rules that come off and are to go on. */
   on: Signal<ReadonlySet<string>>;
 }
@@ -16,11 +17,11 @@ export function RuleChooser({ rules, hitRates, on }: RuleChooserProps) {
   const words = useSignal('');
   const off = rules.filter(({ enabled }) => !enabled);
   if (off.length === 0) return null;
-  const rateOf = ({ id }: Rule) => hitRates?.get(id) ?? 0;
+  const rateOf = ({ id }: Rule) => hitRates?.get(id) ?? { share: 0 };
   const sought = toSearchable(words.value);
   const shown = off
     .filter(({ id, message }) => toSearchable(`${id} ${message}`).includes(sought))
-    .sort((a, b) => rateOf(b) - rateOf(a));
+    .sort((a, b) => rateOf(b).share - rateOf(a).share);
   const change = (some: readonly Rule[], isOn: boolean) => {
     const ids = new Set(on.value);
     for (const { id } of some) isOn ? ids.add(id) : ids.delete(id);
@@ -65,7 +66,7 @@ export function RuleChooser({ rules, hitRates, on }: RuleChooserProps) {
             <span>
               <strong>{rule.id}</strong> <span class="small">{rule.message}</span>
             </span>
-            {hitRates && <ShareBar share={rateOf(rule)} />}
+            {hitRates && <HitShare {...rateOf(rule)} />}
           </label>
         )}
       </LongList>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { LongList } from '../LongList';
 import { RemarkList } from '../RemarkList';
 import { SignatureLine } from '../SignatureLine';
 import type { PackTrial } from '../trial';
@@ -19,7 +20,8 @@ export interface TrialReportProps {
 /** All that is known of a pack before it goes live: its proof, what changes, and what was left out. */
 export function TrialReport({ trial, isBusy, onUse, onDiscard }: TrialReportProps) {
   const on = useSignal<ReadonlySet<string>>(new Set());
-  const { pack, replaces, proof, changes, remarks, signature, taken, left, expressions, hitRates, obstacle } = trial;
+  const { pack, replaces, proof, changes, remarks, signature, taken, left, notices, expressions, hitRates, obstacle } =
+    trial;
   const reason = obstacle ?? (proof.failures.length > 0 ? 'It can be used once all its examples hold.' : undefined);
   return (
     <article class="trial" aria-labelledby="trial-title">
@@ -43,6 +45,7 @@ export function TrialReport({ trial, isBusy, onUse, onDiscard }: TrialReportProp
       <ProofReport {...proof} />
       {changes.length > 0 && <ChangeList changes={changes} since={replaces} />}
       <LeftOutList left={left} taken={taken} />
+      {notices.length > 0 && <LongList items={notices}>{(notice) => notice}</LongList>}
       {expressions.length > 0 && <ExpressionList expressions={expressions} />}
       <RuleChooser rules={pack.rules} hitRates={hitRates} on={on} />
       {remarks.length > 0 && (

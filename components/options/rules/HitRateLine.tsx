@@ -1,8 +1,9 @@
 import type { Progress } from '../desk';
+import type { HitRates } from '../hit-rates';
 import { ProgressBar } from '../ProgressBar';
 
 export interface HitRateLineProps {
-  hitRates: ReadonlyMap<string, number> | undefined;
+  hitRates: HitRates | undefined;
   progress: Progress | undefined;
   onHitRates: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../rules/finding';
+import { type HitRate, HitShare } from '../HitShare';
 import type { RuleRow } from '../rule-row';
-import { ShareBar } from '../ShareBar';
 import { severityChoices } from '../severity-words';
 import { stateWords } from './state-words';
 
@@ -10,8 +10,8 @@ export interface RuleLineProps {
   index: number;
   top: number;
   measure: (row: HTMLElement | null) => void;
-  /** Share of sample posts (0..1); undefined until worked out. */
-  hitRate: number | undefined;
+  /** How often it fires on sample posts; undefined until worked out. */
+  hitRate: HitRate | undefined;
   /** Whether Tab comes to this row. */
   isActive: boolean;
   isChosen: boolean;
@@ -74,7 +74,7 @@ export function RuleLine({ row, index, top, hitRate, isActive, isChosen, ...on }
         </select>
       </td>
       <td class="cell-rate">
-        {hitRate === undefined ? <span class="small">not worked out</span> : <ShareBar share={hitRate} />}
+        {hitRate === undefined ? <span class="small">not worked out</span> : <HitShare {...hitRate} />}
       </td>
       <td class="cell-pack small">{pack.name}</td>
       <td class="cell-state">

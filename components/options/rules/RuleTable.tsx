@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../../rules/finding';
+import type { HitRates } from '../hit-rates';
 import type { RuleRow } from '../rule-row';
 import { useVirtualRows } from '../use-virtual-rows';
 import { RuleLine } from './RuleLine';
@@ -8,7 +9,7 @@ import { type Move, moveOf, toPlace } from './row-keys';
 
 export interface RuleTableProps {
   rows: readonly RuleRow[];
-  hitRates: ReadonlyMap<string, number> | undefined;
+  hitRates: HitRates | undefined;
   /** Id of the rule whose details are open; '' for none. */
   chosen: Signal<string>;
   onSwitch: (id: string, isOn: boolean) => void;
@@ -103,7 +104,7 @@ export function RuleTable({ rows, hitRates, chosen, onSwitch, onSeverity }: Rule
                   index={index}
                   top={start}
                   measure={seen.measure}
-                  hitRate={hitRates?.get(row.rule.id) ?? (hitRates && 0)}
+                  hitRate={hitRates?.get(row.rule.id)}
                   isActive={index === active}
                   isChosen={row.rule.id === chosen.value}
                   onUse={() => use(index)}

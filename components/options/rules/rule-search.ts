@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/rule';
 import { toSearchable } from '../../wording';
+import type { HitRates } from '../hit-rates';
 import type { RuleRow, RuleState } from '../rule-row';
 
 /** What the table is narrowed down to; '' means any. */
@@ -22,11 +23,11 @@ const searchable = new WeakMap<Rule, string>();
 export function arrangeRules(
   rows: readonly RuleRow[],
   filter: RuleFilter,
-  hitRates: ReadonlyMap<string, number> | undefined,
+  hitRates: HitRates | undefined,
 ): readonly RuleRow[] {
   const shown = filterRules(rows, filter);
   if (filter.order === 'packs' || !hitRates) return shown;
-  const rateOf = ({ rule }: RuleRow) => hitRates.get(rule.id) ?? 0;
+  const rateOf = ({ rule }: RuleRow) => hitRates.get(rule.id)?.share ?? 0;
   return [...shown].sort((a, b) => rateOf(b) - rateOf(a));
 }
 

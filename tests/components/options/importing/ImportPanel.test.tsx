@@ -19,6 +19,7 @@ const trialOfPack: PackTrial = {
   remarks: [],
   signature: { state: 'unsigned' },
   left: [],
+  notices: [],
   expressions: [],
 };
 
@@ -112,7 +113,7 @@ test('another obstacle is said at the button', () => {
 
 test('rules that come off are ticked, what fires most first, and go on with the pack', async () => {
   const rules = [...madePack.rules, ...madePack.rules.slice(1).map((rule) => ({ ...rule, id: 'leverage' }))];
-  const hitRates = new Map([['leverage', 0.2]]);
+  const hitRates = new Map([['leverage', { share: 0.2 }]]);
   const { page, asked, settle } = drawImport({ ...trialOfPack, pack: { ...madePack, rules }, hitRates });
   const boxes = [...page.querySelectorAll<HTMLLabelElement>('.rule-chooser label')];
   expect(boxes.map((box) => box.querySelector('strong')?.textContent)).toEqual(['leverage', 'utilize']);
@@ -133,6 +134,11 @@ test('what was left out of a style is listed with the reason, and can be searche
   expect([...page.querySelectorAll('.lines li')].map(({ textContent }) => textContent)).toEqual([
     'Style.Spelling It is about spelling. Style/Spelling.yml:',
   ]);
+});
+
+test('what else there is to know of a style is said', () => {
+  const { page } = drawImport({ ...trialOfPack, notices: ['more.zip is a zip in the zip: passed over'] });
+  expect(page.textContent).toContain('more.zip is a zip in the zip: passed over');
 });
 
 test('a refused expression shows the text that would freeze a page, as text', () => {

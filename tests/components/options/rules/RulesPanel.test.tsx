@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import type { Desk, RulesDesk } from '../../../../components/options/desk';
+import type { HitRates } from '../../../../components/options/hit-rates';
 import type { RuleRow } from '../../../../components/options/rule-row';
 import { rulesPanel } from '../../../../components/options/rules/RulesPanel';
 import { draw, press, type } from '../../draw';
@@ -136,18 +137,23 @@ test('a severity is chosen in the row; why it failed is said', async () => {
 });
 
 test('hit rates are shown once they are worked out', async () => {
-  const hitRates = signal<ReadonlyMap<string, number> | undefined>(undefined);
+  const hitRates = signal<HitRates | undefined>(undefined);
   const { page, line, settle } = drawRules(3, {
     hitRates,
     onHitRates: async () => {
-      hitRates.value = new Map([['guarantee', 0.134]]);
+      hitRates.value = new Map([
+        ['guarantee', { share: 0.134 }],
+        ['utilize', { share: 0, idle: 'One of its expressions is not proved yet.' }],
+        ['r3', { share: 0 }],
+      ]);
     },
   });
   expect(line('guarantee').textContent).toContain('not worked out');
   press(page, 'Work out hit rates');
   await settle();
   expect(line('guarantee').textContent).toContain('13 %');
-  expect(line('utilize').textContent).toContain('0 %');
+  expect(line('utilize').textContent).toContain('Did not run. One of its expressions is not proved yet.');
+  expect(line('r3').textContent).toContain('0 %');
 });
 
 test('an address may name a rule', () => {

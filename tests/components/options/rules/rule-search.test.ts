@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HitRates } from '../../../../components/options/hit-rates';
 import {
   arrangeRules,
   noFilter,
@@ -8,7 +9,7 @@ import {
 import { madeRows } from '../made-rows';
 
 const rows = madeRows(4).map((row) => (row.rule.id === 'r4' ? { ...row, state: 'refused' as const } : row));
-const found = (filter: Partial<RuleFilter>, hitRates?: ReadonlyMap<string, number>) =>
+const found = (filter: Partial<RuleFilter>, hitRates?: HitRates) =>
   arrangeRules(rows, { ...noFilter, ...filter }, hitRates).map(({ rule }) => rule.id);
 
 test.each([
@@ -32,8 +33,8 @@ test('filters narrow down together', () => {
 
 test('what fires most comes first where asked, and there are rates', () => {
   const rates = new Map([
-    ['r3', 0.5],
-    ['utilize', 0.1],
+    ['r3', { share: 0.5 }],
+    ['utilize', { share: 0.1 }],
   ]);
   expect(found({ order: 'hit rate' }, rates)).toEqual(['r3', 'utilize', 'guarantee', 'r4']);
   expect(found({ order: 'hit rate' })).toEqual(['guarantee', 'utilize', 'r3', 'r4']);
