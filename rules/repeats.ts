@@ -31,12 +31,10 @@ function isRepeat(reading: Reading, index: number): boolean {
 }
 
 /** Compared unit by unit, last first: nearly all neighbours differ at once, and no text is made for them. */
-function isSameWord({ folded, foldedStart, foldedEnd }: Tokens, first: number, second: number): boolean {
-  const from = foldedStart[first] as number;
-  let one = foldedEnd[first] as number;
-  let other = foldedEnd[second] as number;
-  if (one - from !== other - (foldedStart[second] as number)) return false;
-  while (one > from) if (folded[--one] !== folded[--other]) return false;
+function isSameWord(tokens: Tokens, first: number, second: number): boolean {
+  let place = tokens.foldedLength(first);
+  if (place !== tokens.foldedLength(second)) return false;
+  while (--place >= 0) if (tokens.foldedUnit(first, place) !== tokens.foldedUnit(second, place)) return false;
   return true;
 }
 

@@ -37,7 +37,7 @@ function cueAt(reading: Reading, index: number): YouthCue | undefined {
   const { tokens } = reading;
   const bits = tokens.bits[index] as number;
   const mark = reading.marked(index);
-  if (tokens.folded[tokens.foldedStart[index] as number] === LETTER_U) return juniorTeam(reading, index);
+  if (tokens.foldedUnit(index, 0) === LETTER_U) return juniorTeam(reading, index);
   if (mark & (GRADE | CHILD)) return namedGrade(reading, index);
   if (bits & DIGIT) return (bits & LETTER ? schoolYear(reading, index) : undefined) ?? age(reading, index);
   return mark & NUMBER_WORD ? age(reading, index) : undefined;
@@ -101,7 +101,7 @@ function numberAt(reading: Reading, index: number): { value: number; rest: strin
     return isNumber ? { value: (reading.senses[tokens.word[index] as number] as number) - 1, rest: '' } : noNumber;
   }
   // Longer numbers are no ages: years, prices, times of day.
-  const length = (tokens.foldedEnd[index] as number) - (tokens.foldedStart[index] as number);
+  const length = tokens.foldedLength(index);
   if (length > (bits & LETTER ? 5 : 2)) return noNumber;
   const parts = /^(\d{1,2})(yo|yr|yrs|y|ans)?$/.exec(tokens.foldedText(index));
   return parts ? { value: Number(parts[1]), rest: parts[2] ?? '' } : noNumber;

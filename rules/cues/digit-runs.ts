@@ -50,7 +50,7 @@ function readRuns(reading: Reading): DigitRun[] {
 }
 
 function startsWithDigit(tokens: Tokens, index: number): boolean {
-  const first = tokens.folded[tokens.foldedStart[index] as number] as number;
+  const first = tokens.foldedUnit(index, 0);
   return ((tokens.bits[index] as number) & WORD) !== 0 && first >= 0x30 && first <= 0x39;
 }
 

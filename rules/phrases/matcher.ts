@@ -147,9 +147,11 @@ export class Matcher {
       const joint = jumps[at] as number;
       if (this.#mayGoOn(joint, index)) this.#descend(joint, index);
     }
+    if (wildcards.length === 0) return;
+    const open = this.#openings(index);
     for (let at = 0; at < wildcards.length; at++) {
       const { measure, asked, gap, child } = wildcards[at] as WildcardEdge;
-      if (!(asked & this.#openings(index))) continue;
+      if (!(asked & open)) continue;
       if (measure === undefined) this.#overGap(gap, child, index);
       else {
         const length = measure(index, this.#tokens, this.#marks);

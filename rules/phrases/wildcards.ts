@@ -78,29 +78,30 @@ const fits: Record<WildcardName, Fit> = {
     // Only a noon word is asked this without a digit.
     if (!((tokens.bits[index] as number) & DIGIT)) return 1;
     const digits = hourLength(index, tokens);
-    const start = tokens.foldedStart[index] as number;
-    const end = tokens.foldedEnd[index] as number;
+    const length = tokens.foldedLength(index);
     if (digits === 0) return 0;
-    if (start + digits < end) return hourSuffixes.test(tokens.foldedText(index).slice(digits)) ? 1 : 0;
-    return meridiem(index, tokens) || (end - 3 > start && tokens.folded[end - 3] === COLON ? 1 : 0);
+    if (digits < length) return hourSuffixes.test(tokens.foldedText(index).slice(digits)) ? 1 : 0;
+    return meridiem(index, tokens) || (length > 3 && tokens.foldedUnit(index, length - 3) === COLON ? 1 : 0);
   },
 };
 
 /** How many units of a number token are an hour, with minutes or without: 5, 17, 4:30, 4.30; 0 where it begins with none. */
 function hourLength(index: number, tokens: Tokens): number {
-  const { folded } = tokens;
-  const start = tokens.foldedStart[index] as number;
-  const end = tokens.foldedEnd[index] as number;
-  let at = start;
-  while (at < end && at < start + 3 && isDigit(folded[at])) at++;
-  if (at === start || at === start + 3) return 0;
+  const length = tokens.foldedLength(index);
+  let at = 0;
+  while (at < length && at < 3 && isDigit(tokens.foldedUnit(index, at))) at++;
+  if (at === 0 || at === 3) return 0;
+  if (length < at + 3) return at;
+  const mark = tokens.foldedUnit(index, at);
   const hasMinutes =
-    (folded[at] === COLON || folded[at] === FULL_STOP) && isDigit(folded[at + 1]) && isDigit(folded[at + 2]);
-  return (hasMinutes && at + 3 <= end ? at + 3 : at) - start;
+    (mark === COLON || mark === FULL_STOP) &&
+    isDigit(tokens.foldedUnit(index, at + 1)) &&
+    isDigit(tokens.foldedUnit(index, at + 2));
+  return hasMinutes ? at + 3 : at;
 }
 
-function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "5 pm", "5 p.m.", "17 h 30": how many tokens, counting the number; 0 where no hour follows. */

@@ -124,10 +124,10 @@ export function readPlainRun(
 }
 
 /** Whether a word that began at `first` goes on over the apostrophe, point, comma or colon at `at`: don't, 6.99, 7:30. */
-function goesOver(text: string, first: number, at: number, seen: number, { ownFolded, foldedCount }: Tokens): boolean {
+function goesOver(text: string, first: number, at: number, seen: number, { folded, foldedCount }: Tokens): boolean {
   if (at === first) return false;
-  const end = foldInto(text, first, at, ownFolded, foldedCount);
-  return wayOn(text, at, seen & allClasses, ownFolded, foldedCount, end) === GOES_ON;
+  const end = foldInto(text, first, at, folded, foldedCount);
+  return wayOn(text, at, seen & allClasses, folded, foldedCount, end) === GOES_ON;
 }
 
 function foldedAt(text: string, at: number): number {

@@ -147,7 +147,7 @@ export class Scanner {
     const { tokens } = this;
     tokens.count--;
     const bits = tokens.bits[tokens.count] as number;
-    if (!(bits & PLAIN_FORM)) tokens.foldedCount = tokens.ownFoldedStart[tokens.count] as number;
+    if (!(bits & PLAIN_FORM)) tokens.foldedCount = tokens.foldedStart[tokens.count] as number;
     this.#placing.takeBack(bits);
   }
 
@@ -157,8 +157,8 @@ export class Scanner {
     const index = tokens.count++;
     const next = readWord(this.#text, at, tokens, index);
     const seen = tokens.bits[index] as number;
-    const from = tokens.ownFoldedStart[index] as number;
-    const end = tokens.ownFoldedEnd[index] as number;
+    const from = tokens.foldedStart[index] as number;
+    const end = tokens.foldedEnd[index] as number;
     const cut = seen & WHOLE ? (tokens.foldedCut[index] as number) : end;
     tokens.word[index] = this.#idOf(from, cut);
     if (cut < end) tokens.whole[index] = this.#idOf(from, end);
@@ -172,7 +172,7 @@ export class Scanner {
     if (end === at) return this.#symbol(at, this.#text.charCodeAt(at));
     const { tokens } = this;
     const from = tokens.foldedCount;
-    const to = foldInto(this.#text, at, end, tokens.ownFolded, from);
+    const to = foldInto(this.#text, at, end, tokens.folded, from);
     tokens.foldedCount = to;
     const index = this.#add(at, end, bit === HASHTAG ? bit | WHOLE : bit, from);
     // A hashtag is also the word it is made of.
@@ -189,7 +189,7 @@ export class Scanner {
     if (this.#isTransparent(at, unit)) return at + 1;
     const ending = sentenceEnd(this.#text, at, tokens.count - 1, tokens, this.#vocabulary.marks);
     const from = tokens.foldedCount++;
-    tokens.ownFolded[from] = foldFirst[unit] as number;
+    tokens.folded[from] = foldFirst[unit] as number;
     const index = this.#add(at, at + 1, SYMBOL, from);
     this.#placing.sentences.end(ending);
     tokens.word[index] = this.#idOf(from, tokens.foldedCount);
@@ -209,16 +209,9 @@ export class Scanner {
       this.#placing.afterHyphen = (classAt(this.#text, at + 1) & (LETTER | DIGIT)) !== 0;
       return this.#placing.afterHyphen;
     }
-    return folded === APOSTROPHE && this.#lastUnit() === LETTER_S;
-  }
-
-  /** The last folded unit of the last token, which ends in the text where it does. */
-  #lastUnit(): number {
-    const { bits, count, end, ownFolded, ownFoldedEnd } = this.tokens;
-    const isPlain = ((bits[count - 1] as number) & PLAIN_FORM) !== 0;
-    return isPlain
-      ? (foldFirst[this.#text.charCodeAt((end[count - 1] as number) - 1)] as number)
-      : (ownFolded[(ownFoldedEnd[count - 1] as number) - 1] as number);
+    const { tokens } = this;
+    const last = tokens.count - 1;
+    return folded === APOSTROPHE && tokens.foldedUnit(last, tokens.foldedLength(last) - 1) === LETTER_S;
   }
 
   /** Adds a token that is no word, and whose folded units are those from `from` on. */
@@ -227,13 +220,13 @@ export class Scanner {
     const index = tokens.count++;
     tokens.end[index] = end;
     tokens.syllables[index] = 0;
-    tokens.ownFoldedStart[index] = from;
-    tokens.ownFoldedEnd[index] = tokens.foldedCount;
+    tokens.foldedStart[index] = from;
+    tokens.foldedEnd[index] = tokens.foldedCount;
     this.#placing.place(tokens, index, start, kind);
     return index;
   }
 
   #idOf(from: number, to: number): number {
-    return this.#vocabulary.idOf(this.tokens.ownFolded, from, to);
+    return this.#vocabulary.idOf(this.tokens.folded, from, to);
   }
 }

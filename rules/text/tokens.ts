@@ -1,4 +1,4 @@
-import { FOLDED, plainFacts } from './plain-facts';
+import { foldFirst } from './fold';
 import { grown } from './vocabulary';
 
 /** Bits of a token; the lowest four are {@link charClass}'s letter, digit, upper and lower seen in it. */
@@ -19,7 +19,7 @@ export const SENTENCE_START = 1 << 13;
 export const GLUED = 1 << 14;
 /** A word with a possessive 's, or a hashtag: only such a token has `whole`, `wholeEnd` and `foldedCut`. */
 export const WHOLE = 1 << 15;
-/** Each of its units folds to one, by the table of plain facts: its folded units are written only when someone asks. */
+/** Each of its units folds to one, by the table of plain facts: they are written nowhere. */
 export const PLAIN_FORM = 1 << 16;
 
 const columns = [
@@ -29,8 +29,8 @@ const columns = [
   'whole',
   'bits',
   'syllables',
-  'ownFoldedStart',
-  'ownFoldedEnd',
+  'foldedStart',
+  'foldedEnd',
   'foldedCut',
   'wholeEnd',
 ] as const;
@@ -52,10 +52,10 @@ export class Tokens {
   bits = new Int32Array(256);
   /** How many syllables an English word has; a number counts as one, and what is no word has none. */
   syllables = new Int32Array(256);
-  /** What the columns of folded units hold before someone asks for them: only tokens without {@link PLAIN_FORM}. */
-  ownFoldedStart = new Int32Array(256);
-  ownFoldedEnd = new Int32Array(256);
-  ownFolded = new Uint16Array(1024);
+  /** Where its folded units are in `folded`; only of tokens without {@link PLAIN_FORM}. */
+  foldedStart = new Int32Array(256);
+  foldedEnd = new Int32Array(256);
+  folded = new Uint16Array(1024);
   /** Where they end without a possessive 's; only of {@link WHOLE} tokens, and 0 for a hashtag. */
   foldedCut = new Int32Array(256);
   foldedCount = 0;
@@ -67,17 +67,16 @@ export class Tokens {
 
   #text = '';
   #sentence = new Int32Array(256);
-  #isFolded = false;
   #isCounted = false;
 
   /** Makes room for the tokens of a text: at most one a UTF-16 unit. */
   reset(text: string): void {
     const { length } = text;
     this.#text = text;
-    this.#isFolded = this.#isCounted = false;
+    this.#isCounted = false;
     this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
-    if (this.ownFolded.length < length * 4 + 16) this.ownFolded = new Uint16Array(length * 4 + 16);
+    if (this.folded.length < length * 4 + 16) this.folded = new Uint16Array(length * 4 + 16);
     if (this.start.length > length) return;
     for (const column of columns) this[column] = grown(this[column], length + 1);
   }
@@ -88,22 +87,17 @@ export class Tokens {
     return this.#sentence;
   }
 
-  /** The folded units of all tokens, written when someone first asks. */
-  get folded(): Uint16Array {
-    if (!this.#isFolded) this.#fold();
-    return this.ownFolded;
+  /** How many folded units a token has. */
+  foldedLength(index: number): number {
+    if ((this.bits[index] as number) & PLAIN_FORM) return (this.end[index] as number) - (this.start[index] as number);
+    return (this.foldedEnd[index] as number) - (this.foldedStart[index] as number);
   }
 
-  /** Where a token's folded units begin in `folded`. */
-  get foldedStart(): Int32Array {
-    if (!this.#isFolded) this.#fold();
-    return this.ownFoldedStart;
-  }
-
-  /** Where they end. */
-  get foldedEnd(): Int32Array {
-    if (!this.#isFolded) this.#fold();
-    return this.ownFoldedEnd;
+  /** The folded unit at a place of a token, from 0. */
+  foldedUnit(index: number, place: number): number {
+    if ((this.bits[index] as number) & PLAIN_FORM)
+      return foldFirst[this.#text.charCodeAt((this.start[index] as number) + place)] as number;
+    return this.folded[(this.foldedStart[index] as number) + place] as number;
   }
 
   #countSentences(): void {
@@ -119,27 +113,11 @@ export class Tokens {
     }
   }
 
-  #fold(): void {
-    this.#isFolded = true;
-    const { start, end, bits, ownFolded } = this;
-    const text = this.#text;
-    let count = this.foldedCount;
-    for (let index = 0; index < this.count; index++) {
-      if (!((bits[index] as number) & PLAIN_FORM)) continue;
-      this.ownFoldedStart[index] = count;
-      for (let at = start[index] as number; at < (end[index] as number); at++)
-        ownFolded[count++] = (plainFacts[text.charCodeAt(at)] as number) >> FOLDED;
-      this.ownFoldedEnd[index] = count;
-    }
-    this.foldedCount = count;
-  }
-
   /** A token's folded form: small letters, accents as marks, straight quotes. */
   foldedText(index: number): string {
     let text = '';
-    const end = this.foldedEnd[index] as number;
-    for (let at = this.foldedStart[index] as number; at < end; at++)
-      text += String.fromCharCode(this.folded[at] as number);
+    const length = this.foldedLength(index);
+    for (let place = 0; place < length; place++) text += String.fromCharCode(this.foldedUnit(index, place));
     return text;
   }
 }

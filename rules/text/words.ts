@@ -50,7 +50,7 @@ export function isLetterPoint(point: number): boolean {
  * @returns where to read on.
  */
 export function readWord(text: string, at: number, tokens: Tokens, index: number): number {
-  const { ownFolded: folded } = tokens;
+  const { folded } = tokens;
   const from = tokens.foldedCount;
   let count = from;
   let seen = 0;
@@ -101,8 +101,8 @@ export function readWord(text: string, at: number, tokens: Tokens, index: number
     if (way === ELIDES) break;
   }
   tokens.end[index] = end;
-  tokens.ownFoldedStart[index] = from;
-  tokens.ownFoldedEnd[index] = tokens.foldedCount = count;
+  tokens.foldedStart[index] = from;
+  tokens.foldedEnd[index] = tokens.foldedCount = count;
   tokens.bits[index] = (seen & 15) | whole;
   tokens.syllables[index] =
     seen & LETTER ? syllablesOf(vowelRuns / VOWEL, folded[count - 2] as number, folded[count - 1] as number) : 1;
