@@ -85,6 +85,13 @@ export class ChromiumTab extends Tab {
     await this.press('Control+v');
   }
 
+  async choose(selector: string, files: string[]): Promise<void> {
+    const expression = `document.querySelector(${JSON.stringify(selector)})`;
+    const { result } = await this.#protocol.send('Runtime.evaluate', { expression });
+    if (!result.objectId) throw new Error(`Can't choose files in ${selector}: it is not there.`);
+    await this.#protocol.send('DOM.setFileInputFiles', { files, objectId: result.objectId });
+  }
+
   async screenshot(path: string, area?: Area): Promise<void> {
     if (!area) return void (await this.#page.screenshot({ path: path as `${string}.png` }));
     const [left, top] = await this.run(() => [scrollX, scrollY] as const);

@@ -6,6 +6,13 @@ interface BrowserElement extends HTMLElement {
     currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
   };
 }
+interface FileInput extends HTMLInputElement {
+  mozSetDndFilesAndDirectories(chosen: object[]): void;
+}
+interface SystemWindow {
+  Directory: new (path: string) => object;
+  File: { createFromFileName(path: string): Promise<File> };
+}
 interface Extension {
   mozExtensionHostname: string;
   extension: { terminateBackground(options: object): Promise<void> };
@@ -17,6 +24,17 @@ declare const Services: {
 declare const WebExtensionPolicy: { getByID(id: string): Extension | null };
 declare const Cc: Record<string, { getService(of: unknown): { copyString(text: string): void } }>;
 declare const Ci: Record<string, unknown>;
+
+/** Chooses files or one folder in a file input; the only one of these functions that runs in a page's own process. */
+export async function chooseFiles(selector: string, paths: string[]): Promise<void> {
+  const input = document.querySelector<FileInput>(selector);
+  if (!input) throw new Error(`Can't choose files in ${selector}: it is not there.`);
+  const system = window as unknown as SystemWindow;
+  const chosen = input.webkitdirectory
+    ? paths.map((path) => new system.Directory(path))
+    : await Promise.all(paths.map((path) => system.File.createFromFileName(path)));
+  input.mozSetDndFilesAndDirectories(chosen);
+}
 
 /** Puts a text on the clipboard. */
 export function copy(text: string): void {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { copy, setColorScheme, setViewport, setZoom, snapshot } from './firefox-internals';
+import { chooseFiles, copy, setColorScheme, setViewport, setZoom, snapshot } from './firefox-internals';
 import { execute, type FirefoxSession } from './firefox-session';
 import { splitKeys, strokes } from './keys';
 import type { Marionette } from './marionette';
@@ -87,6 +87,10 @@ export class FirefoxTab extends Tab {
   async paste(text: string): Promise<void> {
     await this.#session.inFirefox(copy, text);
     await this.press('Control+v');
+  }
+
+  choose(selector: string, paths: string[]): Promise<void> {
+    return this.#here((send) => execute<void>(send, pageSource(chooseFiles), [selector, paths], 'system'));
   }
 
   async screenshot(path: string, area?: Area): Promise<void> {

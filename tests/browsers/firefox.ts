@@ -50,6 +50,8 @@ function preferences(proxy: number | undefined): Record<string, string | number 
     'network.connectivity-service.enabled': false,
     'dom.push.connection.enabled': false,
     'extensions.webextOptionalPermissionPrompts': false,
+    // Only its own file dialog may give a page a folder; the tests have no dialog.
+    'dom.filesystem.pathcheck.disabled': true,
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,

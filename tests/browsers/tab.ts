@@ -36,6 +36,11 @@ export abstract class Tab {
   abstract press(keys: string): Promise<void>;
   /** Puts a text on the clipboard and presses Control+V. */
   abstract paste(text: string): Promise<void>;
+  /**
+   * Chooses files, or one folder where it asks for one, in the first file input that matches, as if they were picked in
+   * the browser's own dialog. Paths on this computer's disk, absolute.
+   */
+  abstract choose(selector: string, paths: string[]): Promise<void>;
   /** Writes what the viewport (or a part of it) shows to a PNG file. */
   abstract screenshot(path: string, area?: Area): Promise<void>;
   /** Makes pages see the system's colors as light or dark. In Firefox this holds for every tab. */
