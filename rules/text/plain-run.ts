@@ -19,6 +19,7 @@ import { CAPITALIZED, GLUED, PLAIN_FORM, SYMBOL, type Tokens, WORD } from './tok
 import { codeStep, shortLength, type Vocabulary } from './vocabulary';
 import { GOES_ON, wayOn } from './words';
 
+const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 /** What a word's bits keep of its units' classes. */
 const keptClasses = 15;
@@ -125,7 +126,8 @@ export function readPlainRun(
 
 /** Whether a word that began at `first` goes on over the apostrophe, point, comma or colon at `at`: don't, 6.99, 7:30. */
 function goesOver(text: string, first: number, at: number, seen: number, { folded, foldedCount }: Tokens): boolean {
-  if (at === first) return false;
+  // Most points and commas come after words, and end them.
+  if (at === first || (!(seen & DIGIT) && foldedAt(text, at) !== APOSTROPHE)) return false;
   const end = foldInto(text, first, at, folded, foldedCount);
   return wayOn(text, at, seen & allClasses, folded, foldedCount, end) === GOES_ON;
 }
