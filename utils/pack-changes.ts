@@ -35,13 +35,23 @@ function withEarlier(
   return [{ version: before.pack.version, source: before.source, until: after.at }, ...others].slice(0, mostVersions);
 }
 
-/** Takes an imported pack, and the versions kept of it, off the device. */
+/** Takes an imported pack off the device, with the versions kept of it and what was set for its rules. */
 export function removing(id: string): Change {
-  return ({ packs, imported, earlier }) => {
-    const { [id]: _pack, ...others } = imported;
-    const { [id]: _versions, ...otherVersions } = earlier;
-    return { packs: packs.filter((name) => name !== id), imported: others, earlier: otherVersions };
+  return ({ packs, imported, earlier, adjustments, modes }) => {
+    const gone = imported[id]?.pack.rules.map((rule) => rule.id) ?? [];
+    return {
+      packs: packs.filter((name) => name !== id),
+      imported: without(imported, [id]),
+      earlier: without(earlier, [id]),
+      adjustments: without(adjustments, gone),
+      modes: without(modes, [id]),
+    };
   };
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {
+  const gone = new Set(keys);
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !gone.has(key)));
 }
 
 /** Changes places with the neighbour; the last pack has the last word. A built-in pack stays the first. */

@@ -120,6 +120,13 @@ test('rules are switched and made louder on this device, over what the packs say
   });
 });
 
+test('what was set for the rules of a pack goes with it', async () => {
+  await background.importPack(pack('org.example.police'));
+  await background.adjustRules({ rules: ['no-cruiser-numbers', 'shouting'], adjustment: { enabled: false } });
+  await background.removePack('org.example.police');
+  expect(await adjustments.get()).toEqual({ shouting: { enabled: false } });
+});
+
 test('a pack is made silent and live again', async () => {
   await background.importPack(pack('org.example.police'));
   await background.setMode({ id: 'org.example.police', mode: 'pilot' });
