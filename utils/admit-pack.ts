@@ -1,7 +1,7 @@
 import type { KeptPack } from './kept-pack';
 import { readPack } from './read-pack';
 import { pinnedKey } from './settings';
-import { verifyPack } from './verify-pack';
+import { verifyContent } from './verify-pack';
 
 /**
  * Reads a pack's file as one that may go in force: whole, and with the signature that is asked for on this device.
@@ -12,15 +12,15 @@ export async function admitPack(source: string, file: string): Promise<KeptPack>
   const read = readPack(source, file);
   if ('problems' in read)
     throw new Error(read.problems.map(({ line, reason }) => `Line ${line}: ${reason}.`).join(' '));
-  const signedBy = await signerOf(source);
+  const signedBy = await signerOf(read.raw);
   const obstacle = obstacleTo(signedBy, await pinnedKey.get());
   if (obstacle) throw new Error(obstacle);
   return { pack: read.pack, source, at: new Date().toISOString(), ...(signedBy && { signedBy }) };
 }
 
 /** The public key that signed a file, undefined where none did. Throws where the signature is worth nothing. */
-async function signerOf(source: string): Promise<string | undefined> {
-  const verified = await verifyPack(source);
+async function signerOf(content: Record<string, unknown>): Promise<string | undefined> {
+  const verified = await verifyContent(content);
   if (verified === 'unsigned') return undefined;
   if ('problem' in verified) throw new Error(verified.problem);
   return verified.by;

@@ -23,6 +23,13 @@ export function signedContent(source: string): SignedContent {
   const { value } = content;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('it is not a pack: a pack is made of keys with values');
-  const { signature, ...rest } = value as Record<string, unknown>;
+  return toSigned(value as Record<string, unknown>);
+}
+
+/**
+ * The same of a file that was read already: reading thousands of rules again would be felt.
+ * @param content the plain values the file holds, no defaults filled in.
+ */
+export function toSigned({ signature, ...rest }: Record<string, unknown>): SignedContent {
   return { canonical: canonicalize(rest) ?? '', signature };
 }

@@ -1,6 +1,7 @@
 import { type Document, isNode, isPair, isScalar, type Node } from 'yaml';
 import { type Pack, packSchema } from '../rules/pack';
 import { lineAt } from './line-of-text';
+import { readOwnJson } from './own-json';
 import { problemsOf } from './pack-problem';
 import { parseYaml } from './parse-yaml';
 import { contentOf } from './yaml-content';
@@ -33,6 +34,9 @@ export function readPack(source: string, file: string): PackReading {
   });
   const unfit = problemOfText(source);
   if (unfit) return refuse([unfit]);
+  const own = readOwnJson(source);
+  const known = own && packSchema.safeParse(own);
+  if (own && known?.success) return { pack: known.data, raw: own };
   const reading = parseYaml(source);
   if ('problems' in reading) return refuse(reading.problems);
   const { document } = reading;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fromBase64Url } from './base64url';
-import { signedContent } from './canonical-pack';
+import { type SignedContent, signedContent, toSigned } from './canonical-pack';
 import { KeyError, readKey, withEd25519 } from './signing-key';
 
 /** Whether a pack's file is signed, and by which public key (base64url); `problem` says why its signature is worth nothing. */
@@ -14,9 +14,21 @@ const bytesOfSignature = 64;
  * file; whether that key is to be trusted is for the reader to say.
  * @param source YAML or JSON.
  */
-export async function verifyPack(source: string): Promise<Verification> {
+export function verifyPack(source: string): Promise<Verification> {
+  return verify(() => signedContent(source));
+}
+
+/**
+ * Checks the signature of a pack's file that was read already.
+ * @param content the plain values the file holds, no defaults filled in.
+ */
+export function verifyContent(content: Record<string, unknown>): Promise<Verification> {
+  return verify(() => toSigned(content));
+}
+
+async function verify(read: () => SignedContent): Promise<Verification> {
   try {
-    const { canonical, signature } = signedContent(source);
+    const { canonical, signature } = read();
     if (signature === undefined) return 'unsigned';
     const parsed = signatureSchema.safeParse(signature);
     const value = parsed.success ? fromBase64Url(parsed.data.value) : undefined;

@@ -2,6 +2,7 @@ import type { TestBrowser } from '../browsers/browser';
 import type { Area, Tab } from '../browsers/tab';
 import { officerDraft } from '../pages/goalpost/officer-draft';
 import { coach, coachState, openPanel } from './coach-on-page';
+import { deskShots } from './desk-shots';
 import { becomeOfficer } from './officer';
 
 /** One picture, in light and in dark. */
@@ -18,7 +19,6 @@ export interface Shot {
 }
 
 const popup = { width: 400, height: 640 };
-const desk = { width: 1024, height: 900 };
 const network = { width: 1100, height: 800 };
 const box = '[data-testid="tweetTextarea_0"]';
 
@@ -95,15 +95,7 @@ export const shots: Shot[] = [
       );
     },
   },
-  {
-    name: 'options',
-    size: desk,
-    checked: 'html',
-    setUp: async (tab, browser) => {
-      await tab.goto(browser.extensionUrl('options.html'));
-      await tab.until('the options are drawn', () => document.querySelector('main section') !== null);
-    },
-  },
+  ...deskShots,
 ];
 
 /** Publishes a post that serves a goal and is not held. */

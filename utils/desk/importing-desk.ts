@@ -9,7 +9,7 @@ import { proveAll } from '../prove/prove-all';
 import type { FileProblem } from '../read-pack';
 import type { service } from '../service';
 import { fingerprint } from '../signing-key';
-import { type Verification, verifyPack } from '../verify-pack';
+import type { Verification } from '../verify-pack';
 import { runTask } from '../work/run-task';
 import type { Progress } from '../work/task';
 import type { TriedPack } from '../work/try-files';
@@ -56,7 +56,10 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
     run = new AbortController();
     const { signal: cancelled } = run;
     trial.value = undefined;
+    onProgress({ step: 'Reading', done: 0, total: 0 });
     try {
+      // Handing thousands of files over takes a while, after the while it took to choose them: the page is drawn between.
+      await new Promise((resolve) => setTimeout(resolve));
       const { imported, proofs } = state.value.chosen;
       const tried = await runTask(
         'tryFiles',
@@ -123,7 +126,7 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
 }
 
 async function judged(tried: TriedPack, { pinned }: DeskState): Promise<PackTrial> {
-  const verified = await verifyPack(tried.source);
+  const { verified } = tried;
   const signature = await signatureState(verified, pinned.key);
   const signedBy = verified === 'unsigned' || 'problem' in verified ? undefined : verified.by;
   const obstacle = signature.state === 'broken' ? signature.reason : obstacleTo(signedBy, pinned);

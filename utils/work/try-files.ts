@@ -14,6 +14,7 @@ import { packsOf, resolveFrom } from '../resolve-packs';
 import type { LeftOut } from '../vale/import-report';
 import { importStyles } from '../vale/import-styles';
 import type { SourceFile } from '../vale/source-file';
+import { type Verification, verifyContent } from '../verify-pack';
 import type { Report } from './task';
 
 export interface TryInput {
@@ -31,6 +32,8 @@ export interface TriedPack {
   /** It with all it extends, parents first. */
   packs: Pack[];
   replaces?: string | undefined;
+  /** Whether it is signed, and by which key. */
+  verified: Verification;
   proof: ReturnType<typeof runExamples>;
   changes: ReturnType<typeof packDifference>;
   /** Expressions that need a proof, of rules that are switched off too. */
@@ -53,7 +56,8 @@ export async function tryFiles(
   const opened = await openFiles(files);
   const read = 'pack' in opened ? readPackFile(opened.pack) : readStyle(opened.style, report);
   if ('problems' in read) return read;
-  const { pack, source, file } = read;
+  const { raw, ...known } = read;
+  const { pack, source, file } = known;
   const refuse = (reason: string, ...at: string[]) => ({
     problems: [{ file, line: lineOfText(source, ...at), reason }],
   });
@@ -64,10 +68,11 @@ export async function tryFiles(
     report({ step: 'Running the examples', done: 0, total: 0 });
     const before = Object.hasOwn(imported, pack.id) ? imported[pack.id] : undefined;
     return {
-      ...read,
+      ...known,
       packs,
       unproved: unprovedIn(packs.map(switchedOn), { proofs }),
       replaces: before?.pack.version,
+      verified: await verifyContent(raw),
       proof: runExamples(pack, packs, parts),
       changes: before ? packDifference(before.pack, pack) : [],
     };
@@ -76,11 +81,14 @@ export async function tryFiles(
   }
 }
 
-type ReadFiles = Pick<TriedPack, 'pack' | 'source' | 'file' | 'taken' | 'left' | 'notices'>;
+type ReadFiles = Pick<TriedPack, 'pack' | 'source' | 'file' | 'taken' | 'left' | 'notices'> & {
+  /** The plain values of the file. */
+  raw: Record<string, unknown>;
+};
 
 function readPackFile({ source, file }: { source: string; file: string }): ReadFiles | { problems: FileProblem[] } {
   const read = readPack(source, file);
-  return 'problems' in read ? read : { pack: read.pack, source, file, left: [], notices: [] };
+  return 'problems' in read ? read : { ...read, source, file, left: [], notices: [] };
 }
 
 function readStyle(style: { files: SourceFile[]; name: string; notices: string[] }, report: Report): ReadFiles {
@@ -94,6 +102,7 @@ function readStyle(style: { files: SourceFile[]; name: string; notices: string[]
     const { pack, raw, taken, left, notices } = value;
     return {
       pack,
+      raw,
       source: JSON.stringify(raw),
       file: style.name,
       taken,

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import type { TestBrowser } from '../browsers/browser';
+import type { Tab } from '../browsers/tab';
+import { officerDraft } from '../pages/goalpost/officer-draft';
+import type { Shot } from './shots';
+
+const style = fileURLToPath(new URL('../styles', import.meta.url));
+const posts = fileURLToPath(new URL('posts.csv', import.meta.url));
+
+/** What is to be seen of one panel of the desk. */
+interface DeskShot {
+  panel: string;
+  /** Brings the panel to where it is worth a picture. */
+  setUp?(tab: Tab): Promise<void>;
+  /** Is there once the panel may be shown. */
+  ready: string;
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 640, height: 900 };
+
+const panels: DeskShot[] = [
+  { panel: 'packs', ready: '.pack-card' },
+  {
+    panel: 'rules',
+    ready: '.rule-details .quotes mark',
+    setUp: async (tab) => {
+      await tab.until('the rules are there', () => document.querySelector('.rule-line'));
+      await tab.click('.hit-rate-line button');
+      await tab.until('the hit rates are there', () => document.querySelector('.rule-line .share'));
+      await tab.click('.rule-filters select[aria-label], .rule-filters input[type="search"]');
+      await tab.type('arrested');
+      await tab.click('.rule-line .cell-rule');
+    },
+  },
+  {
+    panel: 'import',
+    ready: '.rule-chooser .share',
+    setUp: (tab) => tab.choose('.file-button:nth-of-type(2) input', [style]),
+  },
+  {
+    panel: 'try',
+    ready: '.try-report article',
+    setUp: async (tab) => {
+      await tab.click('.desk-panel:not([hidden]) textarea');
+      await tab.type(officerDraft);
+    },
+  },
+  {
+    panel: 'back-test',
+    ready: '.verdicts',
+    setUp: (tab) => tab.choose('.desk-panel:not([hidden]) .file-button input', [posts]),
+  },
+  { panel: 'lint', ready: '.remarks .card' },
+  { panel: 'signing', ready: '.desk-panel:not([hidden]) textarea' },
+];
+
+/** Each panel of the desk, wide and then narrow. */
+export const deskShots: Shot[] = panels.flatMap(({ panel, setUp, ready }) => [
+  {
+    name: `desk-${panel}`,
+    size: wide,
+    checked: 'html',
+    setUp: async (tab: Tab, browser: TestBrowser) => {
+      await tab.goto('about:blank');
+      await tab.goto(browser.extensionUrl(`options.html#${panel}`));
+      await tab.until('the panel is drawn', (id) => document.querySelector(`#${id}-title`), panel);
+      await setUp?.(tab);
+      await tab.until('the panel is worth a picture', (selector) => document.querySelector(selector), ready);
+      await tab.run(() => scrollTo(0, 0));
+    },
+  },
+  { name: `desk-${panel}-narrow`, size: narrow, checked: 'html', setUp: async () => undefined },
+]);
