@@ -2,18 +2,19 @@ import type { DigitRun } from './cues/digit-runs';
 import type { EntityName } from './entities';
 import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
+import { type Hit, HitsInOrder, withoutOverlaps } from './phrases/hits-in-order';
 import { Matcher } from './phrases/matcher';
 import type { PhraseBook } from './phrases/phrase-book';
 import { quotationsOf } from './quotations';
 import { Scanner } from './text/scan';
 import { HASHTAG, SYMBOL, Tokens, WORD } from './text/tokens';
 
-/** A phrase that was found: where, and which of its group's terms. */
-export interface Hit extends Span {
-  term: number;
-}
-
 const noHits: readonly Hit[] = [];
+
+/** So many hits are asked one by one; more are put in order first. */
+const fewHits = 12;
+/** Tokens between a match and a hit that is near by a number of words: 50 words, their marks, and the longest phrase. */
+const furthest = 400;
 
 /**
  * What one pass over a draft's text found, as rules ask for it. A checker has one and reads each draft into it; what it
@@ -33,7 +34,8 @@ export class Reading {
   hasGoals = false;
   /** Where digits are, once something asked. */
   digitRuns: DigitRun[] | undefined;
-  #quotations: Span[] | undefined;
+  #quotations: HitsInOrder | undefined;
+  readonly #ordered = new Map<number, HitsInOrder>();
   readonly #scanner: Scanner;
   readonly #matcher: Matcher;
   readonly #finder: EntityFinder;
@@ -56,6 +58,7 @@ export class Reading {
     this.goals = [];
     this.digitRuns = undefined;
     this.#quotations = undefined;
+    if (this.#ordered.size > 0) this.#ordered.clear();
   }
 
   get hasWords(): boolean {
@@ -124,7 +127,10 @@ export class Reading {
     const from = this.tokenAt(start);
     const to = this.tokenAt(end - 1);
     const { sentence } = this.tokens;
+    let asked = 0;
     for (let hit = head; hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
+      if (++asked > fewHits)
+        return within === 'sentence' ? this.#isInSentences(group, from, to) : this.#isBeside(group, from, to, within);
       const first = this.#matcher.first[hit] as number;
       if (typeof within === 'number') {
         const last = this.tokenAt((this.#matcher.end[hit] as number) - 1);
@@ -135,6 +141,39 @@ export class Reading {
       }
     }
     return false;
+  }
+
+  /** Whether a hit begins in one of the sentences of tokens `from` to `to`. */
+  #isInSentences(group: number, from: number, to: number): boolean {
+    const { sentence, start } = this.tokens;
+    let first = from;
+    while (first > 0 && sentence[first - 1] === sentence[from]) first--;
+    const next = this.#inOrder(group).nextStart(start[first] as number);
+    return next < this.text.length && (sentence[this.tokenAt(next)] as number) <= (sentence[to] as number);
+  }
+
+  /** Whether a hit stands with at most `most` words between it and tokens `from` to `to`. */
+  #isBeside(group: number, from: number, to: number, most: number): boolean {
+    const { start, count } = this.tokens;
+    const left = start[Math.max(0, from - furthest)] as number;
+    const right = start[Math.min(count - 1, to + furthest)] as number;
+    return this.#inOrder(group).some(left, right, (begin, end) => {
+      const isAfter = this.#isWithin(most, to, this.tokenAt(begin));
+      return isAfter && this.#isWithin(most, this.tokenAt(end - 1), from);
+    });
+  }
+
+  /** A group's hits in the order of the text, put in order once a text. */
+  #inOrder(group: number): HitsInOrder {
+    const known = this.#ordered.get(group);
+    if (known) return known;
+    const { first, end, nextOfGroup } = this.#matcher;
+    const hits: Span[] = [];
+    for (let hit = this.#matcher.head(group); hit !== 0; hit = nextOfGroup[hit] as number)
+      hits.push({ start: this.tokens.start[first[hit] as number] as number, end: end[hit] as number });
+    const ordered = new HitsInOrder(hits.reverse());
+    this.#ordered.set(group, ordered);
+    return ordered;
   }
 
   /** Whether at most `most` words stand after token `left` and before token `right`; marks count for nothing. */
@@ -148,7 +187,9 @@ export class Reading {
 
   /** Whether a phrase of the group stands around `start`..`end`, or inside. */
   isAround(group: number, start: number, end: number): boolean {
+    let asked = 0;
     for (let hit = this.#matcher.head(group); hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
+      if (++asked > fewHits) return this.#inOrder(group).isAround(start, end);
       const from = this.tokens.start[this.#matcher.first[hit] as number] as number;
       const to = this.#matcher.end[hit] as number;
       if ((from <= start && to >= end) || (from >= start && to <= end)) return true;
@@ -158,8 +199,8 @@ export class Reading {
 
   /** Whether a span lies in what the text quotes. */
   isQuoted({ start, end }: Span): boolean {
-    this.#quotations ??= quotationsOf(this.text);
-    return this.#quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
+    this.#quotations ??= new HitsInOrder(quotationsOf(this.text).sort((a, b) => a.start - b.start));
+    return this.#quotations.covers(start, end);
   }
 
   /** Where an entity is, without what is the organization's own. */
@@ -204,15 +245,4 @@ export class Reading {
     const isThere = index >= 0 && index < this.tokens.count;
     return isThere ? this.text.slice(this.tokens.start[index], this.tokens.end[index]) : '';
   }
-}
-
-/** Hits in order, without those that overlap an earlier or longer one. */
-function withoutOverlaps(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.term - b.term);
-  let end = -1;
-  return hits.filter((hit) => {
-    if (hit.start < end) return false;
-    end = hit.end;
-    return true;
-  });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { defineKind, type Match, wokenBy } from '../kind';
+import type { Hit } from '../phrases/hits-in-order';
 import { phraseSchema, spellingProblem } from '../phrases/phrase-schema';
-import type { Hit, Reading } from '../reading';
+import type { Reading } from '../reading';
 
 export const consistency = defineKind({
   name: 'consistency',

@@ -12,6 +12,8 @@ export const length = defineKind({
     /** As long as this it must be. */
     min: z.optional(z.int().check(z.positive())),
   },
+  problem: ({ max, min }) =>
+    max !== undefined && min !== undefined && min > max ? '`min` is more than `max`: no post can be both' : undefined,
   compile(options) {
     return (reading, draft) => {
       const network = limitOf(draft.network);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defineKind, type Match, nothing, wokenBy } from '../kind';
 import { isPart, partsOfSpeech } from '../parts-of-speech';
+import type { Hit } from '../phrases/hits-in-order';
 import { phraseSchema } from '../phrases/phrase-schema';
-import type { Hit, Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { Tagger } from '../tagger';
 import { findSequences, type Step } from '../word-sequence';
 

@@ -17,11 +17,15 @@ export const substitution = defineKind({
     Object.entries(swap)
       .map(([phrase, replacement]) => missingCapture(highestCapture([replacement].flat()), phrase))
       .find((problem) => problem !== undefined),
-  phrases: ({ swap }) => Object.keys(swap),
+  phrases: ({ swap }) => inOrder(swap).map(([phrase]) => phrase),
   vocabulary: () => true,
   compile(options, book) {
-    const replacements = Object.values(options.swap).map((one) => (typeof one === 'string' ? [one] : one));
-    const group = book.group(Object.keys(options.swap), false);
+    const swaps = inOrder(options.swap);
+    const replacements = swaps.map(([, one]) => (typeof one === 'string' ? [one] : one));
+    const group = book.group(
+      swaps.map(([phrase]) => phrase),
+      false,
+    );
     return wokenBy({ groups: [group] }, (reading) =>
       reading.hits(group).map(({ start, end, term }) => ({ start, end, term, suggestions: replacements[term] ?? [] })),
     );
@@ -34,3 +38,8 @@ export const substitution = defineKind({
     },
   ],
 });
+
+/** Of phrases that match the same words the longest counts, wherever the pack writes it: keys have no order of their own. */
+function inOrder<Replacement>(swap: Readonly<Record<string, Replacement>>): [string, Replacement][] {
+  return Object.entries(swap).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+}

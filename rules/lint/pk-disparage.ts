@@ -25,6 +25,7 @@ export const pkDisparage = protectedTalk({
     /\b(such as|for example|that is|defined as|meaning|clients?|customers?|patients?|famil(y|ies)|competitors?)\b/i,
   examples: {
     remark: [
+      { rules: [{ kind: 'existence', terms: ['zzz'], message: 'Be respectful and professional.' }] },
       {
         policy: [
           { id: '1', title: 'Posting', body: 'Employees shall not post anything that discredits the department.' },

@@ -14,7 +14,7 @@ export const pkPreapproval = protectedTalk({
     en: ['I am posting this [without asking anyone].', 'Nobody [approved this post] and it is mine.'],
   },
   topic:
-    /\b(approv\w+|permission|cleared|clearance|authori[sz]\w+|pre-?approv\w+|sign(ed)?[- ]off|review(ed)?)\b.{0,80}\b(post|posts|posting|publish\w*|shar(e|ing)|social media|comment\w*)\b|\b(post|posts|posting|publish\w*|share|social media)\b.{0,80}\b(approv\w+|permission|cleared|clearance|authori[sz]\w+|pre-?approv\w+)\b/i,
+    /\b(approv\w+|permission|cleared|clearance|authori[sz]\w+|pre-?approv\w+|sign(ed)?[- ]off|review(ed)?)\b.{0,80}\b(post|posts|posting|publish\w*|shar(e|ing)|social media|comment\w*)\b|\b(post|posts|posting|publish\w*|share|social media)\b.{0,80}\b(approv\w+|permission|cleared|clearance|authori[sz]\w+|pre-?approv\w+)\b|\b(ask|check with|clear it with) .{0,60}\bbefore (you )?(post|share|publish|comment)/i,
   narrowed:
     /\b(official|on (our|the \w+(’s|'s)?|its) behalf|in (our|the \w+(’s|'s)?) name|our (accounts?|pages?|channels?)|photos?|parents?|guardians?|consent|child(ren)?|clients?|famil(y|ies)|booking|mugshots?|embargo\w*|evidence|investigat\w*|(department|city|agency|company|organi[sz]ation)(’s|'s)? (accounts?|pages?|channels?)|case|names?)\b/i,
   examples: {
@@ -29,6 +29,9 @@ export const pkPreapproval = protectedTalk({
         ],
       },
       { policy: [{ id: '1', title: 'Posting', body: 'Employees may not post about work without permission.' }] },
+      {
+        rules: [{ kind: 'existence', terms: ['zzz'], message: 'Ask the press office before you post about work.' }],
+      },
       {
         rules: [
           { kind: 'existence', terms: ['zzz'], message: 'You must not share this without approval. Ask your chief.' },

@@ -3,6 +3,9 @@ import { grown, type Vocabulary } from '../text/vocabulary';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
 import { openingsOfBits, openingsOfWord } from './wildcards';
 
+/** More than any text has. */
+const mostTokens = 2 ** 20;
+
 /**
  * Walks the phrase trie from every token once and keeps what it meets, as columns in typed arrays chained by group.
  * Used again for each text.
@@ -30,6 +33,9 @@ export class Matcher {
   #text = '';
   #from = 0;
   #isWhole = false;
+  /** Where this start has been beyond its gaps, as node and distance. */
+  readonly #beyondGaps = new Set<number>();
+  #gapsFrom = -1;
 
   constructor(trie: Trie, tokens: Tokens, { marks, senses, size: words }: Vocabulary, groups: number) {
     trie.seal(words);
@@ -58,6 +64,7 @@ export class Matcher {
     this.#touched.length = 0;
     this.count = this.steps = 0;
     this.#text = text;
+    this.#gapsFrom = -1;
     const { starts, nodes } = this.#trie;
     const { word, bits, count } = this.#tokens;
     const marks = this.#marks;
@@ -198,12 +205,21 @@ export class Matcher {
   /** Tries to go on after 0 up to `gap` words of the same sentence; marks such as commas count for nothing. */
   #overGap(gap: number, child: number, from: number): void {
     const { bits, sentence, count } = this.#tokens;
+    if (this.#gapsFrom !== this.#from) {
+      this.#beyondGaps.clear();
+      this.#gapsFrom = this.#from;
+    }
     const last = Math.min(count, from + gap * 3 + 1);
     let words = 0;
     for (let index = from; index < last && words <= gap; index++) {
       if (sentence[index] !== sentence[this.#from] || (index > this.#from && (bits[index] as number) & LINE_START))
         return;
-      if (this.#mayGoOn(child, index)) this.#descend(child, index);
+      // Several gaps lead to one place in many ways, all of which go on alike: one is enough.
+      const place = child * mostTokens + index - this.#from;
+      if (this.#mayGoOn(child, index) && !this.#beyondGaps.has(place)) {
+        this.#beyondGaps.add(place);
+        this.#descend(child, index);
+      }
       if (!((bits[index] as number) & SYMBOL)) words++;
     }
   }

@@ -20,7 +20,9 @@ export function phraseProblem(phrase: string): string | undefined {
   // Most phrases are plain words.
   if (!special.test(phrase)) return phrase.trim() === '' ? nothingLeft(phrase) : undefined;
   try {
-    return readPhrase(phrase).every((expansions) => expansions.some(isEmpty)) ? nothingLeft(phrase) : undefined;
+    const pieces = readPhrase(phrase);
+    if (sum(pieces.map(mostGapsIn)) > mostGaps) return `“${phrase}” has more than ${mostGaps} gaps`;
+    return pieces.every((expansions) => expansions.some(isEmpty)) ? nothingLeft(phrase) : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -42,6 +44,18 @@ export function spellingProblem(phrases: readonly string[]): string | undefined 
 }
 
 const special = /[()|<>]/;
+/** Each makes all words after it worth a look. */
+const mostGaps = 6;
+
+function mostGapsIn(expansions: readonly Expansion[]): number {
+  return Math.max(
+    ...expansions.map((parts) => parts.filter((part) => typeof part === 'object' && 'gap' in part).length),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 function isEmpty(expansion: Expansion): boolean {
   return expansion.every((part) => (typeof part === 'string' ? part.trim() === '' : 'gap' in part));

@@ -9,7 +9,7 @@ import { posts } from './arbitrary-texts';
 import { valuesOf } from './arbitrary-value';
 
 /** More for a long run: `PROPERTY_RUNS=20000 npx vitest run tests/rules/any-pack.test.ts`. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 60);
+const longRuns = Number(process.env.PROPERTY_RUNS ?? 0);
 
 const vocabularies = valuesOf(packSchema._zod.def.shape.vocabulary as never);
 const goals = valuesOf(packSchema._zod.def.shape.goals as never);
@@ -56,7 +56,8 @@ it('any accepted pack checks any text without error, and offsets cut out the mat
         }
       },
     ),
-    { numRuns },
+    // The short run is the same each time, so that it has rules of every kind.
+    longRuns ? { numRuns: longRuns } : { numRuns: 80, seed: 7 },
   );
 });
 
