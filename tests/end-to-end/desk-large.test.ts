@@ -58,14 +58,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a style of 10,000 patterns,
     await admin.sees('1,000 rules ticked');
     await admin.presses('Use this pack');
     await admin.sees(/version \S+, is in force\./, 60_000);
+    const whole = performance.now() - begun;
     const { beats, longest, steps } = await seen();
     process.stdout.write(
       `${name}: read in ${(imported / 1000).toFixed(1)} s, longest wait of the page ${Math.round(longest)} ms\n`,
     );
     expect(steps.some((step) => step.includes('of 1,000'))).toBe(true);
     expect(beats).toBeGreaterThan(50);
-    // Firefox runs the page and the background in one process; there the page waits for the compiling of all rules.
-    if (name === 'chromium') expect(longest).toBeLessThan(500);
+    // A share, not a figure, so that a busy machine says the same: the work is not done in one go on the page.
+    expect(longest).toBeLessThan(whole / 4);
     expect((await admin.isTold('Here is term7x3 of words.')).join()).toContain('term7x3 of words');
     expect((await admin.isTold('Here is term10x3abc.')).join()).toContain('term10x3abc');
   });

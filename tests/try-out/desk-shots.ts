@@ -23,7 +23,7 @@ const panels: DeskShot[] = [
   { panel: 'packs', ready: '.pack-card' },
   {
     panel: 'rules',
-    ready: '.rule-details .quotes mark',
+    ready: '.rule-details h3',
     setUp: async (tab) => {
       await tab.until('the rules are there', () => document.querySelector('.rule-line'));
       await tab.click('.hit-rate-line button');
@@ -51,7 +51,19 @@ const panels: DeskShot[] = [
     ready: '.verdicts',
     setUp: (tab) => tab.choose('.desk-panel:not([hidden]) .file-button input', [posts]),
   },
-  { panel: 'lint', ready: '.remarks .card' },
+  {
+    panel: 'lint',
+    ready: '.remarks .card',
+    setUp: async (tab) => {
+      await tab.click('.desk-nav a[href="#import"]');
+      await tab.until('the panel is drawn', () => document.querySelector('#import-title'));
+      await tab.choose('.file-button:nth-of-type(2) input', [style]);
+      await tab.until('the style may be used', () => document.querySelector('.trial .primary:enabled'));
+      await tab.click('.trial .primary');
+      await tab.until('the style is in force', () => !document.querySelector('.trial'));
+      await tab.click('.desk-nav a[href="#lint"]');
+    },
+  },
   { panel: 'signing', ready: '.desk-panel:not([hidden]) textarea' },
 ];
 

@@ -7,9 +7,10 @@ import { workedOut } from './worked-out';
 /** Advice on the packs in force. */
 export function lintingDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSignal) {
   const { result, progress, work } = workedOut<readonly DeskRemark[]>(state, lifetime, {
-    async run(policy, options) {
-      const ids = policy.packs.map(({ id }) => id);
-      return (await runTask('lintPacks', { ids, ...policy }, options)).map(toDeskRemark);
+    async run({ packs, proofs }, options) {
+      // Rules that are off are looked over too, and may need what those that are on do not.
+      const input = { ids: packs.map(({ id }) => id), packs, proofs, needs: ['linear' as const, 'tagger' as const] };
+      return (await runTask('lintPacks', input, options)).map(toDeskRemark);
     },
     dependsOn: ({ policy }) => policy.packs,
   });

@@ -2,18 +2,22 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Severity } from '../../rules/finding';
 import type { HitRate } from '../../rules/hit-rates';
 import { call } from '../messaging';
+import type { Policy } from '../policy';
 import type { service } from '../service';
 import { runTask } from '../work/run-task';
 import type { DeskState } from './desk-state';
 import { ruleRows } from './rule-rows';
 import { workedOut } from './worked-out';
 
+/** Rules that are off are tried too, and may need what those that are on do not. */
+const ofAllRules: Policy['needs'] = ['linear', 'tagger'];
+
 const background = call<typeof service>();
 
 /** Every rule of the packs in force, how often each fires, and what the admin sets for it. */
 export function rulesDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSignal) {
   const rates = workedOut<readonly HitRate[]>(state, lifetime, {
-    run: ({ packs, proofs, needs }, options) => runTask('rateRules', { packs, proofs, needs }, options),
+    run: ({ packs, proofs }, options) => runTask('rateRules', { packs, proofs, needs: ofAllRules }, options),
     // Neither severity nor switch has to do with how often a rule fires.
     dependsOn: ({ chosen: { packs, imported, proofs } }) =>
       JSON.stringify([packs, Object.values(imported).map(({ pack, at }) => [pack.id, at]), Object.keys(proofs)]),

@@ -10,13 +10,14 @@ export interface LintInput extends Pick<Policy, 'proofs' | 'needs'> {
   packs: Pack[];
 }
 
-/** Looks packs over, one after the other. */
+/** Looks packs over, one after the other, each as it is without those after it: they may put rules in the place of its own. */
 export async function lintPacks({ ids, packs, ...policy }: LintInput, report: Report): Promise<Remark[]> {
   const parts = await loadParts(policy);
   const today = new Date().toISOString().slice(0, 10);
   const remarks: Remark[] = [];
-  for (const pack of packs.filter(({ id }) => ids.includes(id))) {
-    const steps = lintPack(pack, { packs, today, parts });
+  for (const [index, pack] of packs.entries()) {
+    if (!ids.includes(pack.id)) continue;
+    const steps = lintPack(pack, { packs: packs.slice(0, index + 1), today, parts });
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         remarks.push(...step.value);

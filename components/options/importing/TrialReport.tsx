@@ -45,7 +45,12 @@ export function TrialReport({ trial, isBusy, onUse, onDiscard }: TrialReportProp
       <ProofReport {...proof} />
       {changes.length > 0 && <ChangeList changes={changes} since={replaces} />}
       <LeftOutList left={left} taken={taken} />
-      {notices.length > 0 && <LongList items={notices}>{(notice) => notice}</LongList>}
+      {notices.length > 0 && (
+        <section>
+          <h4>Good to know</h4>
+          <LongList items={notices}>{(notice) => notice}</LongList>
+        </section>
+      )}
       {expressions.length > 0 && <ExpressionList expressions={expressions} />}
       <RuleChooser rules={pack.rules} hitRates={hitRates} on={on} />
       {remarks.length > 0 && (

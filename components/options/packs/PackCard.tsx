@@ -52,7 +52,7 @@ export function PackCard({ pack, onMode, onMove, onRemove, onExport, onGoBack }:
       </p>
       {mode === 'pilot' && <p>It stays silent: what it would have said is kept in the log only.</p>}
       <RuleCounts {...rules} />
-      <SignatureLine signature={signature} />
+      {origin !== 'built-in' && <SignatureLine signature={signature} />}
       <div class="actions">
         {isOwn && (
           <>

@@ -58,7 +58,8 @@ function drawPacks(overrides: Partial<PacksDesk> = {}) {
 test('each pack says where it comes from, what it extends, who signed it and what its rules do', () => {
   const { first, second } = drawPacks();
   expect(first.textContent).toContain('Comes with Goalpost');
-  expect(first.textContent).toContain('Not signed');
+  // It came with the extension, which the browser's store signed.
+  expect(first.textContent).not.toContain('Not signed');
   expect(second.textContent).toContain('Imported · extends Any organization');
   expect(second.textContent).toContain('with your organization’s key 3f2a 99c1');
   expect([...second.querySelectorAll('li.state')].map(({ textContent }) => textContent)).toEqual([
