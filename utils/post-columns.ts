@@ -65,10 +65,28 @@ export interface PostColumns {
 
 const mostLookedAt = 300;
 const fewestLetters = 8;
+/** Characters; a text with spaces that is longer is hardly a heading. */
+const mostOfHeading = 25;
 
-/** Whether a row is that of the headings: it names a column of posts. */
-export function isHeadings(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.some((cell) => [...headings.text, ...maybeText].includes(nameOf(cell)));
+const knownNames = new Set([...Object.values(headings).flat(), ...maybeText]);
+
+/** How many cells of a row are names that exports give to columns. */
+export function knownHeadings(cells: readonly string[]): number {
+  return cells.filter((cell) => knownNames.has(nameOf(cell))).length;
+}
+
+/**
+ * Whether a row holds a post, not the headings: it has no name that exports give, and where others have their texts it
+ * has a sentence, or stands beside nothing but dates and numbers.
+ * @param rows those of the table, without headings.
+ */
+export function isPost(cells: readonly string[], rows: PostsTable['rows']): boolean {
+  if (knownHeadings(cells) > 0) return false;
+  const { text: column } = findColumns({ columns: cells.map(() => ''), rows });
+  const text = column === undefined ? '' : (cells[column] ?? '');
+  if (textLength(text) > mostOfHeading) return true;
+  const others = cells.filter((cell, index) => index !== column && cell.trim() !== '');
+  return /\p{L}/u.test(text) && others.length > 0 && others.every(isDateOrNumber);
 }
 
 /** Finds the columns by their headings, else the posts by the longest texts. */
@@ -93,6 +111,13 @@ export function findColumns({ columns, rows }: PostsTable): PostColumns {
     id: byName(headings.id)[0],
     role: byName(headings.role)[0],
   };
+}
+
+/** Date.parse takes “Question 1” for a date, so that the first word is looked at. */
+function isDateOrNumber(cell: string): boolean {
+  const isNumber = /^[\d\s.,:/+%-]*\d[\d\s.,:/+%-]*$/.test(cell);
+  const isLikeDate = /^\s*(\d|(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+  return isNumber || (isLikeDate.test(cell) && !Number.isNaN(Date.parse(cell)));
 }
 
 function nameOf(heading: string): string {

@@ -3,9 +3,23 @@ import type { PostsTable } from './posts-table';
 
 const mostColumns = 200;
 
+/** What an X archive writes in place of characters that mean something in HTML. */
+const escapes: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Whether a file begins as JSON or an X archive does; the heading “[Draft] Date” of a CSV does not. */
+export function isJson(text: string): boolean {
+  return /^\s*(window\.YTD|\{\s*["}]|\[\s*([{"]|\]\s*$))/.test(text);
+}
+
 /**
  * The posts of a JSON array, of JSON Lines, of an object that holds one list, or of an X archive (a script with an array).
- * @throws PostsError where it is none of them.
+ * @throws PostsError where it is none of them, or holds no post.
  */
 export function tableOfJson(text: string): PostsTable {
   const items = itemsOf(text.replace(/^\s*window\.[\w.]+\s*=\s*/, '')).map(({ number, item }) => ({
@@ -13,6 +27,7 @@ export function tableOfJson(text: string): PostsTable {
     fields: fieldsOf(item),
   }));
   const columns = [...new Set(items.flatMap(({ fields }) => Object.keys(fields)))].slice(0, mostColumns);
+  if (columns.length === 0) throw new PostsError('There are no posts in this file.');
   const rows = items.map(({ number, fields }) => ({ number, cells: columns.map((column) => fields[column] ?? '') }));
   return { columns, rows };
 }
@@ -53,7 +68,14 @@ function fieldsOf(item: unknown): Record<string, string> {
   const [only, ...others] = Object.values(item);
   if (others.length === 0 && isObject(only)) return fieldsOf(only);
   const fields = Object.entries(item).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
-  return Object.fromEntries(fields.map(([key, value]) => [key, String(value)]));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, key === 'full_text' ? unescaped(String(value)) : String(value)]),
+  );
+}
+
+/** In one pass, so that what was written as “&amp;lt;” stays “&lt;”. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (written) => escapes[written] ?? written);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Draft } from '../rules/draft';
 import { PostsError } from './decode-text';
-import { findColumns, isHeadings } from './post-columns';
+import { findColumns } from './post-columns';
 import { type PostsTable, readTable } from './posts-table';
 
 /** A past post; `row` is its number in the file, as a spreadsheet shows it. */
@@ -25,7 +25,7 @@ const mostSamples = 3;
  * @throws PostsError with a sentence for the person who chose it.
  */
 export function openPosts(bytes: Uint8Array): OpenedPosts {
-  const table = readTable(bytes, isHeadings);
+  const table = readTable(bytes);
   const { text, isSure } = findColumns(table);
   if (text === undefined)
     throw new PostsError(`None of the columns looks like the text of posts: ${table.columns.slice(0, 12).join(', ')}.`);
