@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { momentSchema } from './moment';
 
-/** A photo or video attached to a draft; `alt` is its description, null where there is none. */
+/** A photo or video attached to a draft; `alt` is its description, null where there is none or none is said. */
 const media = z.object({
   /** What it is. */
   type: z.enum(['photo', 'video']),
   /** Its description for people who can't see it. */
-  alt: z.nullable(z.string()),
+  alt: z._default(z.nullable(z.string()), null),
 });
 
 /**

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
 
-/** How rules, goals and packs are named: letters, digits and underscores, with dots and hyphens between. */
+/**
+ * How rules, goals and packs are named: letters and digits of any language and underscores, with single spaces, dots and
+ * hyphens between. Marks are part of letters: some systems write é in a file's name as e and an accent.
+ */
 export const idSchema = z
   .string()
-  .check(z.regex(/^[a-z0-9_]+([.-][a-z0-9_]+)*$/i, 'use letters, digits, dots, hyphens and underscores'));
+  .check(
+    z.regex(
+      /^[\p{L}\p{M}\p{N}_]+(?:[ .-][\p{L}\p{M}\p{N}_]+)*$/u,
+      'use letters, digits and underscores, with single spaces, dots and hyphens between',
+    ),
+  );
 
 /** The first part of a BCP 47 tag: `en`, `fr`. */
 export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}$/, 'write a language as `en` or `fr`'));

@@ -8,6 +8,12 @@ import { type Literal, readLiterals } from './docstrings';
 /** A part of a JSON Schema. */
 type Node = Record<string, unknown> & { properties?: Record<string, Node> };
 
+/** Some editors read a pattern without the flag that \p needs: theirs takes any letter or sign beyond ASCII. */
+const idPattern = {
+  exact: String.raw`^[\p{L}\p{M}\p{N}_]+(?:[ .-][\p{L}\p{M}\p{N}_]+)*$`,
+  anywhere: String.raw`^[^\s!-\/:-@\[-\^\x60{-~]+(?:[ .-][^\s!-\/:-@\[-\^\x60{-~]+)*$`,
+};
+
 /** The JSON Schema (draft 2020-12) of a pack's file, with the docstrings of the code as descriptions. */
 export function packJsonSchema(): Node {
   const registry = shared();
@@ -15,6 +21,9 @@ export function packJsonSchema(): Node {
   const { $schema, $defs, ...rest } = z.toJSONSchema(packSchema as unknown as z.ZodType, {
     io: 'input',
     metadata: registry,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern === idPattern.exact) jsonSchema.pattern = idPattern.anywhere;
+    },
   }) as Node;
   const schema = { $schema, title: 'A Goalpost rule pack, format 1', ...rest, $defs } as Node;
   // Parts the generator shares in memory become parts of their own, so that each can have its own description.

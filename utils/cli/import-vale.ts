@@ -25,10 +25,12 @@ export const importVale: Command = {
       throw new BadInput('import-vale needs one folder or zip of Vale styles');
     if (!existsSync(path)) throw new BadInput(`${path} is not there`);
     if (!holdsStyles(path)) throw new BadInput(`${path} is no folder and no zip`);
+    if (values.output !== undefined && existsSync(values.output))
+      throw new BadInput(`${values.output} is there already: choose another name, or remove it`);
     const { pack, raw, taken, left, notices } = readStyles(path, { id: values.id, title: values.name, enabled: false });
     for (const one of left) await write(`${JSON.stringify(one)}\n`);
     for (const notice of notices) await write(`${JSON.stringify({ notice })}\n`);
-    if (values.output !== undefined && taken > 0) writeFileSync(values.output, toPackSource(raw));
+    if (values.output !== undefined && taken > 0) writeFileSync(values.output, toPackSource(raw), { flag: 'wx' });
     const { id, version, name, licence, source } = pack;
     const file = taken > 0 ? values.output : undefined;
     await write(`${JSON.stringify({ pack: id, version, name, licence, source, taken, left: left.length, file })}\n`);

@@ -72,13 +72,13 @@ function levelOf(own: unknown, setting: RuleSetting | undefined): Level {
   return set ?? (own === undefined ? defaultLevel : (own as Level));
 }
 
-/** What a rule is called in a pack; letters that names there can't have become hyphens. */
+/** What a rule is called in a pack: as in Vale, but that what names there can't have becomes hyphens. */
 export function toId(name: string): string {
   return (
     name
-      .replace(/[^a-z0-9_.-]+/gi, '-')
-      .replace(/([.-])[.-]+/g, '$1')
-      .replace(/^[.-]|[.-]$/g, '') || 'rule'
+      .replace(/[^\p{L}\p{M}\p{N}_ .-]+/gu, '-')
+      .replace(/([ .-])[ .-]+/g, '$1')
+      .replace(/^[ .-]|[ .-]$/g, '') || 'rule'
   );
 }
 

@@ -34,15 +34,16 @@ export function* importStyles(
   options: ImportOptions,
 ): Generator<ImportProgress, ImportReport, void> {
   const found = findStyles(files, options.name);
-  const all = found.styles.flatMap((style) => style.files.map((file) => ({ style: style.name, ...file })));
+  const all = found.styles.flatMap(({ name: style, files }) =>
+    files.map((file) => ({ name: `${style}.${nameOf(file.path).split('.')[0]}`, style, ...file })),
+  );
   const vocabulary = readVocabularies(found.files, vocabulariesInUse(found));
   const builtIn = [...builtInRules(vocabulary), spelling].filter(({ name }) => isAskedFor(name, found));
   assertSome(all.length + builtIn.length, options.name);
   const terms: RuleTerms = { settings: found.settings, enabled: options.enabled ?? false };
-  const rules = new RulesOfPack();
-  for (const [done, { style, path, text, unread }] of all.entries()) {
+  const rules = new RulesOfPack(all.map(({ name }) => name));
+  for (const [done, { name, style, path, text, unread }] of all.entries()) {
     yield { done, total: all.length, what: path };
-    const name = `${style}.${nameOf(path).split('.')[0]}`;
     const reason = whyUnused(name, style, found) ?? unread;
     rules.add(name, path, reason === undefined ? importRule(name, text, terms) : { reason });
   }
@@ -62,17 +63,36 @@ export function* importStyles(
   };
 }
 
+type TakenRule = Extract<ImportedRule, { rule: object }>;
+
 /** What came of each rule. */
 class RulesOfPack {
-  readonly names: string[] = [];
-  readonly taken = new Map<string, Extract<ImportedRule, { rule: object }>>();
+  readonly names = new Set<string>();
+  /** By Vale's name. */
+  readonly taken = new Map<string, TakenRule>();
   readonly left: LeftOut[] = [];
+  private readonly ids = new Set<string>();
+  private readonly given: ReadonlySet<string>;
+
+  /** @param given the names of all rules, those to come too. */
+  constructor(given: readonly string[]) {
+    this.given = new Set(given);
+  }
 
   add(name: string, file: string, imported: ImportedRule): void {
-    this.names.push(name);
+    const isTwice = this.taken.has(name);
+    this.names.add(name);
     if ('reason' in imported) this.left.push({ rule: name, file, ...imported });
-    else if (this.taken.has(imported.rule.id)) this.left.push({ rule: name, file, reason: 'is there twice' });
-    else this.taken.set(imported.rule.id, imported);
+    else if (isTwice) this.left.push({ rule: name, file, reason: 'is there twice' });
+    else this.taken.set(name, this.withOwnId(name, imported));
+  }
+
+  /** Two names may differ only in what an id can't have; a name that can be an id is nobody else's. */
+  private withOwnId(name: string, { rule, raw }: TakenRule): TakenRule {
+    let id = rule.id;
+    for (let count = 2; id !== name && (this.ids.has(id) || this.given.has(id)); count++) id = `${rule.id}-${count}`;
+    this.ids.add(id);
+    return { rule: { ...rule, id }, raw: { ...raw, id } };
   }
 }
 

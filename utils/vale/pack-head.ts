@@ -21,7 +21,7 @@ export function headOf(found: FoundStyles, names: PackNames, { accept }: Vocabul
   const source = [...new Set(origins.flatMap((origin) => origin.source ?? []))].join(', ') || names.name;
   return {
     goalpost: 1,
-    id: names.id ?? `vale.${toId((only?.name ?? names.name).toLowerCase())}`,
+    id: names.id ?? `vale.${toId((only?.name ?? names.name).toLowerCase()).replaceAll(' ', '-')}`,
     version: (only && origins[0]?.version) ?? '1.0.0',
     name: names.title ?? (only ? `${only.name} (Vale style)` : `${names.name} (${styles.length} Vale styles)`),
     ...(licence && { licence }),

@@ -19,11 +19,10 @@ export function vocabulariesInUse({ settings, files }: FoundStyles): string[] {
 }
 
 /** What in a `.vale.ini` was not used, and what it names that is not here. @param rules all there are, taken or left. */
-export function noticesOf(found: FoundStyles, rules: readonly string[]): string[] {
+export function noticesOf(found: FoundStyles, rules: ReadonlySet<string>): string[] {
   const { settings, styles, files, ini = '' } = found;
   if (!settings) return [];
   const at = (line: number) => `${nameOf(ini)}, line ${line}`;
-  const known = new Set(rules);
   const there = new Set([builtInStyle, ...styles.map(({ name }) => name)]);
   const vocabularies = vocabularyNames(files);
   return [
@@ -31,7 +30,7 @@ export function noticesOf(found: FoundStyles, rules: readonly string[]): string[
     ...(settings.styles ? [] : [`${nameOf(ini)} names no styles for posts: all styles here are taken`]),
     ...(settings.styles ?? []).filter((style) => !there.has(style)).map((style) => `the style “${style}” is not here`),
     ...[...settings.rules.values()]
-      .filter(({ key }) => !known.has(key))
+      .filter(({ key }) => !rules.has(key))
       .map(({ key, line }) => `${at(line)}: there is no rule “${key}” here`),
     ...settings.vocabularies
       .filter((name) => !vocabularies.includes(name))

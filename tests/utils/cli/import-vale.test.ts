@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -60,7 +60,8 @@ describe('goalpost import-vale', () => {
     ['a file', [start], /is no folder and no zip/],
     ['a folder without styles', [join(styles, 'styles/config')], /“config” holds no Vale style/],
     ['a zip bomb', [bomb], /bomb\.zip is a zip bomb: “S\/A\.yml” would unpack to more than 200 times its size/],
-    ['an id that can’t be', [styles, '--id', 'no id'], /the pack can’t be made: “id” use letters/],
+    ['a file that is there', [styles, '-o', zip], /team\.zip is there already: choose another name, or remove it/],
+    ['an id that can’t be', [styles, '--id', 'no/id'], /the pack can’t be made: “id” use letters/],
   ])('refuses %s with one sentence', (_, args, reason) => {
     const { status, stderr } = goalpost(['import-vale', ...args]);
     expect(stderr).toMatch(reason);
@@ -100,6 +101,24 @@ describe('goalpost check with Vale styles', () => {
     const { stderr } = goalpost(['check', '--pack', folder], '{"text":"a"}');
     rmSync(folder, { recursive: true });
     expect(stderr).toMatch(/\.A \(vale\..*\) does not run: .*a text that would freeze a page: "/);
+  });
+
+  it.each(['lint', 'test'])('is no less open about what is left out in `%s`', (command) => {
+    expect(goalpost([command, styles]).stderr).toMatch(/^Bad\.Haiku \(.*Haiku\.yml, line 1\) is left out: /m);
+  });
+
+  it('names rules as Vale does, whatever their language', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goalpost-'));
+    const names = ['My Style/My Rule', '日本/規則', 'Général/Écriture', 'é/ñ'];
+    for (const name of names) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, `${name}.yml`), 'extends: existence\nmessage: M\ntokens: [abc]\n');
+    }
+    const { lines, stderr } = goalpost(['check', '--pack', folder], '{"text":"abc"}');
+    rmSync(folder, { recursive: true });
+    const findings = (lines[0]?.findings ?? []) as Record<string, unknown>[];
+    const rules = findings.map(({ rule }) => rule);
+    expect([rules.sort(), stderr]).toEqual([names.map((name) => name.replace('/', '.')).sort(), '']);
   });
 
   it('finds what is about the whole post, without a place', () => {

@@ -14,6 +14,27 @@ const run = (files: readonly SourceFile[], name = 'styles') => runToEnd(importSt
 const report = run(styleFiles());
 const ruleOf = (id: string) => report.pack.rules.find((rule) => rule.id === id);
 
+describe('the names of rules', () => {
+  const text = 'extends: existence\nmessage: M\ntokens: [abc]\n';
+
+  it('stay as they are, and stay apart where an id can’t have all of them', () => {
+    const paths = ['S/A&B.yml', 'S/A+B.yml', 'S/A-B.yml', 'S/Ä b.yml', 'e\u0301/ñ.yml'];
+    const { pack, raw, left } = run(paths.map((path) => ({ path, text })));
+    expect(pack.rules.map(({ id }) => id)).toEqual(['S.A-B-2', 'S.A-B-3', 'S.A-B', 'S.Ä b', 'e\u0301.ñ']);
+    expect(raw.rules).toMatchObject(pack.rules.map(({ id }) => ({ id })));
+    expect(left).toEqual([]);
+  });
+
+  it('are there twice only where they are the same', () => {
+    const { taken, left } = run(['one/S/A.yml', 'two/S/A.yml'].map((path) => ({ path, text })));
+    expect([taken, left]).toEqual([1, [{ rule: 'S.A', file: 'two/S/A.yml', reason: 'is there twice' }]]);
+  });
+
+  it('make an id of a pack without spaces', () => {
+    expect(run([{ path: 'My Été/A.yml', text }]).pack.id).toBe('vale.my-été');
+  });
+});
+
 describe('importing a folder of Vale styles', () => {
   it('takes a rule of every kind there is, switched off', () => {
     const taken = new Set(report.pack.rules.map((rule) => (rule.kind === 'vale' ? rule.vale.extends : rule.kind)));
@@ -165,7 +186,7 @@ describe('other ways in', () => {
 
   it('gives names that a pack can have', () => {
     const { pack } = run([{ path: 'Our Style/Café & co.yml', text: 'extends: existence\nmessage: M\ntokens: [a]\n' }]);
-    expect([pack.id, pack.rules[0]?.id]).toEqual(['vale.our-style', 'Our-Style.Caf-co']);
+    expect([pack.id, pack.rules[0]?.id]).toEqual(['vale.our-style', 'Our Style.Café co']);
   });
 
   it.each([
@@ -182,6 +203,6 @@ describe('other ways in', () => {
   });
 
   it('refuses an id that no pack can have', () => {
-    expect(() => runToEnd(importStyles(styleFiles(), { name: 'a', id: 'not an id' }))).toThrow(/“id” use letters/);
+    expect(() => runToEnd(importStyles(styleFiles(), { name: 'a', id: 'no/id' }))).toThrow(/“id” use letters/);
   });
 });
