@@ -69,10 +69,10 @@ function endOf(pair: Pair | undefined): number | undefined {
   return isNode(pair?.value) ? pair.value.range?.[1] : undefined;
 }
 
-/** The spaces before each key of the pack. */
+/** The spaces before each key of the pack: not the mark before them that some editors begin a file with. */
 function indentOf(contents: YAMLMap, source: string): string {
   const start = contents.range?.[0] ?? 0;
-  return contents.flow ? '' : source.slice(source.lastIndexOf('\n', start - 1) + 1, start).replace(/\S/g, '');
+  return contents.flow ? '' : source.slice(source.lastIndexOf('\n', start - 1) + 1, start).replace(/[^ ]/g, '');
 }
 
 function inBlock({ algorithm, key, value }: Signature, indent: string): string {

@@ -33,6 +33,7 @@ describe('signing a pack', () => {
     ['YAML whose keys are indented', source.replace(/^(?=.)/gm, '  ')],
     ['YAML that ends in a block of text', `${source}licence: |+\n  Ours.\n\n\n`],
     ['YAML that ends in a comment', `${source}# the end`],
+    ['YAML that begins with a byte order mark', `\ufeff${source}`],
     ['JSON', json],
     ['JSON on one line', JSON.stringify(JSON.parse(json))],
     ['braces with a comma and a comment at the end', '{ goalpost: 1, id: org.example, # ours\n}\n'],
