@@ -2,3 +2,6 @@
 export class PackError extends Error {
   override name = 'PackError';
 }
+
+/** Thrown where a pack is named that is not here. */
+export class UnknownPackError extends PackError {}

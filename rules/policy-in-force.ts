@@ -1,5 +1,5 @@
 import type { Pack } from './pack';
-import { PackError } from './pack-error';
+import { PackError, UnknownPackError } from './pack-error';
 import { assertReferences } from './pack-references';
 
 /**
@@ -13,7 +13,9 @@ export function resolvePacks(names: readonly string[], find: (name: string) => P
     const pack = find(name);
     if (!pack) {
       const child = way.at(-1);
-      throw new PackError(child ? `“${child}” extends “${name}”, which is not here` : `There is no pack “${name}”`);
+      throw new UnknownPackError(
+        child ? `“${child}” extends “${name}”, which is not here` : `There is no pack “${name}”`,
+      );
     }
     if (way.includes(pack.id))
       throw new PackError(`“${pack.id}” extends itself, by way of ${way.slice(way.indexOf(pack.id)).join(', ')}`);

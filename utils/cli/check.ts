@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { createChecker } from '../../rules/check';
 import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
-import type { Checker } from '../../rules/make-checker';
 import type { Pack } from '../../rules/pack';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
+import { notRunning } from './not-running';
 import { partsFor } from './parts-for';
-import { write } from './write';
+import { write, writeAside } from './write';
 
 /** A line of findings for each line of input; `run` gives 1 where there was any finding at all. */
 export const check: Command = {
@@ -23,11 +23,11 @@ export const check: Command = {
 
 async function run(args: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
   const options = optionsOf(args);
-  const { packs, left } = await findPacks(options.pack, true);
+  const { packs } = await findPacks(options.pack, true);
   assertKnown('role', options.role, packs);
   assertKnown('capacity', options.capacity, packs);
   const checker = createChecker(packs, await partsFor(packs));
-  for (const line of [...left, ...notRunning(checker)]) process.stderr.write(`${line}\n`);
+  writeAside(notRunning(checker));
   let line = 0;
   let found = false;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -39,19 +39,6 @@ async function run(args: readonly string[], input: NodeJS.ReadableStream): Promi
     await write(`${JSON.stringify(toLine(draft.id ?? line, result))}\n`);
   }
   return found ? 1 : 0;
-}
-
-/** A line for each rule in force that does not run, or not all of it. */
-function notRunning({ waiting, refused }: Checker): string[] {
-  return [
-    ...waiting.map(
-      ({ rule, pack, needs, reason }) => `${rule} (${pack}) does not run: ${reason ?? `it needs ${needs}`}`,
-    ),
-    ...refused.map(({ rule, pack, reason, attack }) => {
-      const shown = attack === undefined ? '' : `; a text that would freeze a page: ${JSON.stringify(attack)}`;
-      return `${rule} (${pack}) does not run: ${reason}${shown}`;
-    }),
-  ];
 }
 
 function optionsOf(args: readonly string[]) {

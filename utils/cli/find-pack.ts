@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runExamples } from '../../rules/examples';
 import type { Pack } from '../../rules/pack';
-import { PackError } from '../../rules/pack-error';
+import { PackError, UnknownPackError } from '../../rules/pack-error';
 import { resolvePacks } from '../../rules/policy-in-force';
 import { switchedOn } from '../../rules/switched-on';
 import { lineOfText } from '../line-of-text';
@@ -12,8 +12,10 @@ import type { ImportReport } from '../vale/import-report';
 import { assertSignature } from './assert-signature';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
+import { notRunningInExamples } from './not-running';
 import { partsFor } from './parts-for';
 import { holdsStyles, readStyles } from './read-styles';
+import { writeAside } from './write';
 
 const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules/packs');
 
@@ -21,25 +23,22 @@ const builtInFolder = join(dirname(fileURLToPath(import.meta.url)), '../../rules
 export interface FoundPacks {
   packs: Pack[];
   last: Pack;
-  /** What of Vale styles is not in their packs: a line for each rule, and for what else there is to know. */
-  left: string[];
 }
 
 /**
  * Finds packs by built-in name (`police`), by id, or by file, with all they extend; parents first. A folder or zip of Vale
- * styles is a pack with all its rules switched on.
+ * styles is a pack with all its rules switched on; what is left out of it is said on standard error, a line for each rule.
  * @param proven also asks that the examples of packs from files hold.
  * @throws BadInput where a file can't be read, is no pack, has a bad signature, or names what is not there.
  */
 export async function findPacks(names: readonly string[], proven: boolean): Promise<FoundPacks> {
   const sources = new Map<string, { pack: Pack; source: string; file: string; isProven: boolean }>();
-  const left: string[] = [];
   const find = (name: string): Pack | undefined => {
     const known = sources.get(name) ?? [...sources.values()].find(({ pack }) => pack.id === name);
     if (known) return known.pack;
     if (holdsStyles(name)) {
       const report = readStyles(name, { enabled: true });
-      left.push(...leftOut(report));
+      writeAside(leftOut(report));
       sources.set(name, { pack: report.pack, source: '', file: name, isProven: true });
       return report.pack;
     }
@@ -57,10 +56,11 @@ export async function findPacks(names: readonly string[], proven: boolean): Prom
       await assertSignature(source, file);
       if (proven) await assertExamples(pack, packs, source, file);
     }
-    return { packs, last: find(names.at(-1) ?? '') as Pack, left };
+    return { packs, last: find(names.at(-1) ?? '') as Pack };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    throw new BadInput(`${error.message}; built-in are ${builtInNames().join(', ')}`);
+    const known = error instanceof UnknownPackError ? `; built-in are ${builtInNames().join(', ')}` : '';
+    throw new BadInput(`${error.message}${known}`);
   }
 }
 
@@ -101,8 +101,10 @@ function readFile(file: string): { pack: Pack; source: string } {
 }
 
 async function assertExamples(pack: Pack, packs: readonly Pack[], source: string, file: string): Promise<void> {
-  const [failure] = runExamples(pack, packs, await partsFor([...packs, switchedOn(pack)])).failures;
+  const parts = await partsFor([...packs, switchedOn(pack)]);
+  const [failure] = runExamples(pack, packs, parts).failures;
   if (!failure) return;
+  writeAside(notRunningInExamples(pack, packs, parts));
   const { where, text, expected, happened } = failure;
   throw new BadInput(
     `${file}, line ${lineOfText(source, text)}: ${where}: the example “${text}” should be “${expected}”, but ${happened}`,

@@ -7,6 +7,7 @@ import { importVale } from './import-vale';
 import { keygen } from './keygen';
 import { lint } from './lint';
 import { sign } from './sign';
+import { systemProblem } from './system-problem';
 import { test } from './test';
 
 const commands: readonly Command[] = [check, test, backtest, diff, importVale, keygen, lint, sign];
@@ -42,7 +43,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  process.stderr.write(`goalpost: ${error.message}\n`);
+  const problem = error instanceof BadInput ? error.message : systemProblem(error);
+  if (problem === undefined) throw error;
+  process.stderr.write(`goalpost: ${problem}\n`);
   process.exitCode = 2;
 }

@@ -15,18 +15,18 @@ export const keygen: Command = {
     'Makes a key to sign packs with: goalpost-key.json, or the file that is named. Keep it to yourself.',
   ],
   async run(args) {
-    const { values } = readOptions(args, { output: { type: 'string', short: 'o', default: 'goalpost-key.json' } });
+    const { values, positionals } = readOptions(args, {
+      output: { type: 'string', short: 'o', default: 'goalpost-key.json' },
+    });
+    if (positionals.length > 0)
+      throw new BadInput(`keygen takes nothing but -o <file>; it does not know “${positionals.join(' ')}”`);
     const file = values.output;
     if (existsSync(file))
       throw new BadInput(
         `${file} is there already, and a key that is lost can’t be made again; name another file with -o`,
       );
     const key = await makeKey();
-    try {
-      writeFileSync(file, toKeyFile(key), { mode: onlyForMe, flag: 'wx' });
-    } catch (error) {
-      throw new BadInput(`${file} can’t be written: ${(error as Error).message}`);
-    }
+    writeFileSync(file, toKeyFile(key), { mode: onlyForMe, flag: 'wx' });
     await write(`${JSON.stringify({ file, public: key.public, fingerprint: await fingerprint(key.public) })}\n`);
     return 0;
   },

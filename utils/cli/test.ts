@@ -3,8 +3,10 @@ import { switchedOn } from '../../rules/switched-on';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
+import { notRunningInExamples } from './not-running';
 import { partsFor } from './parts-for';
-import { write } from './write';
+import { readOptions } from './read-options';
+import { write, writeAside } from './write';
 
 /** A line for each example of a pack that does not hold, then one with the sum; `run` gives 1 where one does not hold. */
 export const test: Command = {
@@ -14,11 +16,12 @@ export const test: Command = {
 };
 
 async function run(args: readonly string[]): Promise<number> {
-  const [name, ...others] = args;
-  if (name === undefined || others.length > 0 || name.startsWith('-'))
-    throw new BadInput('test needs one pack: a built-in name or a file');
+  const [name, ...others] = readOptions(args, {}).positionals;
+  if (name === undefined || others.length > 0) throw new BadInput('test needs one pack: a built-in name or a file');
   const { packs, last } = await findPacks([name], false);
-  const { total, failures } = runExamples(last, packs, await partsFor([...packs, switchedOn(last)]));
+  const parts = await partsFor([...packs, switchedOn(last)]);
+  writeAside(notRunningInExamples(last, packs, parts));
+  const { total, failures } = runExamples(last, packs, parts);
   for (const failure of failures) await write(`${JSON.stringify(failure)}\n`);
   await write(`${JSON.stringify({ pack: last.id, version: last.version, held: total - failures.length, total })}\n`);
   return failures.length > 0 ? 1 : 0;

@@ -4,3 +4,8 @@ import { once } from 'node:events';
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
+
+/** Writes lines to standard error: what a person should know, and no program that reads the output needs. */
+export function writeAside(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}

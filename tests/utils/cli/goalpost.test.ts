@@ -72,6 +72,16 @@ describe('goalpost check', () => {
     expect(lines).toMatchObject([{ verdict: 'clear' }, { verdict: 'hold' }]);
   });
 
+  it('takes media of which nothing more is said to be undescribed', () => {
+    const media =
+      'rules:\n  - { id: alt, kind: media, alt: required, severity: warn, category: other, message: M, examples: { flag: [{ text: a, media: [{ type: photo }] }] } }\n';
+    const { status, lines } = goalpost(
+      ['check', '--pack', packFile('media.yaml', media)],
+      '{"text":"a","media":[{"type":"photo"}]}',
+    );
+    expect([status, lines]).toMatchObject([1, [{ findings: [{ rule: 'alt' }] }]]);
+  });
+
   it('runs the built-in police pack with its parent on a post that has it all', () => {
     const text = 'Arrested Kyle Renner, 16, of Maple Street School. He did it. Plate ABC 123.';
     const { lines, status } = goalpost(['check', '--pack', 'police'], JSON.stringify({ id: '1', text }));
@@ -89,6 +99,18 @@ describe('goalpost check', () => {
   it.each([
     ['no pack', [], '', /check needs --pack/],
     ['an unknown pack', ['--pack', 'nobody'], '', /There is no pack “nobody”; built-in are base, police/],
+    [
+      'packs that extend each other',
+      ['--pack', packFile('circle.yaml', 'extends: [org.circleyaml]')],
+      '',
+      /^goalpost: “org\.circleyaml” extends itself, by way of org\.circleyaml\n$/,
+    ],
+    [
+      'an override of a rule that is not there',
+      ['--pack', packFile('stray.yaml', 'overrides: { stray: { severity: tip } }')],
+      '',
+      /overrides the rule “stray”, which no pack in force has\n$/,
+    ],
     ['an unknown option', ['--pac', 'police'], '', /Unknown option '--pac'/],
     ['an unknown role', ['--pack', good, '--role', 'wizard'], '', /knows the role “wizard”; known are officer, staff/],
     [
@@ -119,6 +141,11 @@ describe('goalpost check', () => {
 });
 
 describe('goalpost test', () => {
+  it('names an option it does not know', () => {
+    const { status, stderr } = goalpost(['test', good, '--foo']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^goalpost: Unknown option '--foo'/)]);
+  });
+
   it('says how many examples hold, and which do not', () => {
     expect(goalpost(['test', good])).toMatchObject({ status: 0, lines: [{ held: 2, total: 2 }] });
     expect(goalpost(['test', failing])).toMatchObject({
@@ -128,6 +155,24 @@ describe('goalpost test', () => {
         { held: 0, total: 1 },
       ],
     });
+  });
+});
+
+describe('an expression that is refused', () => {
+  const refused = packFile(
+    'refused.yaml',
+    "rules:\n  - { id: slow, kind: expression, patterns: ['(a+)+(?=b)(?<!c)d'], severity: warn, category: other, message: M, examples: { flag: [aab] } }\n",
+  );
+  const reason = /^slow \(org\.refusedyaml\) does not run: .*a text that would freeze a page: "/;
+
+  it('is named by `test`, with what would freeze a page', () => {
+    expect(goalpost(['test', refused])).toMatchObject({ status: 1, stderr: expect.stringMatching(reason) });
+  });
+
+  it('is named by `check` before the example that fails for it', () => {
+    const { status, stderr } = goalpost(['check', '--pack', refused], '{"text":"a"}');
+    const lines = stderr.trim().split('\n');
+    expect([status, lines]).toEqual([2, [expect.stringMatching(reason), expect.stringMatching(/nothing was flagged/)]]);
   });
 });
 

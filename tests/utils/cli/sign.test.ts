@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyPack } from '../../../utils/verify-pack';
@@ -25,6 +25,33 @@ describe('goalpost keygen', { timeout: 60_000 }, () => {
     const { status, stderr } = goalpost('keygen', '-o', keyFile);
     expect([status, stderr]).toEqual([2, expect.stringContaining('is there already')]);
     expect(readFileSync(keyFile, 'utf8')).toBe(before);
+  });
+});
+
+describe('goalpost keygen with words it does not know', { timeout: 60_000 }, () => {
+  it('refuses them', () => {
+    const { status, stderr } = goalpost('keygen', 'foo', 'bar');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('it does not know “foo bar”')]);
+  });
+});
+
+describe('an output that can’t be written', { timeout: 60_000 }, () => {
+  const pack = fileIn(folder, 'whole.yaml', packSource('ca.example.police'));
+  const loop = join(folder, 'loop');
+  symlinkSync(loop, loop);
+  const style = join(folder, 'Style');
+  mkdirSync(style);
+  fileIn(style, 'A.yml', 'extends: existence\nmessage: M\ntokens: [abc]\n');
+  it.each([
+    ['a folder', ['sign', pack, '--key', keyFile, '-o', folder], /can’t be used: it is a folder/],
+    ['a circle', ['sign', pack, '--key', keyFile, '-o', loop], /loop can’t be used: its links lead in a circle/],
+    ['a circle', ['check', '--pack', loop], /loop can’t be used: its links lead in a circle/],
+    ['a long name', ['keygen', '-o', join(folder, 'a'.repeat(300))], /a can’t be used: its name is too long/],
+    ['a long name', ['lint', 'a'.repeat(300)], /a can’t be used: its name is too long/],
+    ['no folder', ['import-vale', style, '-o', join(folder, 'none', 'a')], /a can’t be used: it is not there/],
+  ])('is told in one sentence: %s', (_, args, sentence) => {
+    const { status, stderr } = goalpost(...args);
+    expect([status, stderr.trim().split('\n')]).toEqual([2, [expect.stringMatching(sentence)]]);
   });
 });
 
