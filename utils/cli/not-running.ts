@@ -12,7 +12,7 @@ export function notRunning({ waiting, refused }: Checker): string[] {
     ),
     ...refused.map(({ rule, pack, reason, attack }) => {
       const shown = attack === undefined ? '' : `; a text that would freeze a page: ${JSON.stringify(attack)}`;
-      return `${rule} (${pack}) does not run: ${reason}${shown}`;
+      return `${rule} (${pack}) does not run: ${reason.replace(/\.$/, '')}${shown}`;
     }),
   ];
 }
