@@ -49,7 +49,7 @@ function RemarkText({ remark: { weight, words, why, source, url, date } }: { rem
           ) : (
             source
           )}
-          {date && `, checked ${toDay(date)}`}
+          {date && `, as of ${date.length === 4 ? date : toDay(date)}`}
         </p>
       )}
     </div>

@@ -57,7 +57,7 @@ test('a source is linked only where its address is an https one', async () => {
   expect([...page.querySelectorAll('a[target]')].map((link) => link.getAttribute('href'))).toEqual([
     'https://example.org/guide',
   ]);
-  expect(page.textContent?.match(/A guide, checked November 1, 2026/g)).toHaveLength(2);
+  expect(page.textContent?.match(/A guide, as of November 1, 2026/g)).toHaveLength(2);
 });
 
 test('when a pack changes it looks again', async () => {
