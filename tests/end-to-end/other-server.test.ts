@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('another Mastodon server, in
     await coachState(server, 'findings');
 
     await author.tab.activate();
-    await author.tab.goto(author.browser.extensionUrl('options.html'));
+    await author.tab.goto(author.browser.extensionUrl('options.html#sites'));
     await author.tab.until(
       'the site is listed',
       () => document.querySelector('[aria-label*="mastodon.example"]') !== null,
