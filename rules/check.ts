@@ -1,9 +1,9 @@
-import type { AnyKinds, Engine } from './engine';
+import type { AnyKinds, Engine } from './checking/engine';
+import { type Checker, makeChecker } from './checking/make-checker';
+import type { Parts } from './checking/parts';
 import { ExpressionBook } from './expressions/expression-book';
 import { kinds } from './kinds';
-import { type Checker, makeChecker } from './make-checker';
 import type { Pack } from './pack';
-import type { Parts } from './parts';
 
 const createBook = (parts: Parts) => new ExpressionBook(parts);
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { momentSchema } from './moment';
+import { momentSchema } from './format/moment';
+import { limitSchema } from './format/network';
 
 /** A photo or video attached to a draft; `alt` is its description, null where there is none or none is said. */
-const media = z.object({
+const mediumSchema = z.object({
   /** What it is. */
   type: z.enum(['photo', 'video']),
-  /** Its description for people who can't see it. */
-  alt: z._default(z.nullable(z.string()), null),
+  /** Its description for people who can't see it; `true`: it has one, but nobody knows its words. */
+  alt: z._default(z.nullable(z.union([z.string(), z.literal(true)])), null),
 });
 
 /**
@@ -22,14 +23,26 @@ export const draftSchema = z.object({
   lang: z.optional(z.string()),
   /** Where: x, facebook, linkedin, bluesky, mastodon, instagram... */
   network: z.optional(z.string()),
+  /** How long it may be there, where that is not what the network allows everywhere. */
+  limit: z.optional(limitSchema),
   /** The author's role, by its name in the pack. */
   role: z.optional(z.string()),
   /** The hat the author wears, by its name in the pack. */
   capacity: z.optional(z.string()),
   /** Photos and videos that go with it. */
-  media: z.optional(z.array(media)),
+  media: z.optional(z.array(mediumSchema)),
+  /** Goals the author says it serves, by their ids, whatever its words show. */
+  goals: z.optional(z.array(z.string())),
+  /** Goals the author says it does not serve, though its words show them. */
+  notGoals: z.optional(z.array(z.string())),
+  /** Why this post, in the author's own sentence. */
+  rationale: z.optional(z.string()),
   /** When it is written or published, for rules that are active for a time; now where missing. */
   at: z.optional(momentSchema),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
+export type Medium = z.infer<typeof mediumSchema>;
+
+/** Whether people who can't see a photo or video are told what it shows. */
+export const isDescribed = ({ alt }: Medium): boolean => alt === true || Boolean(alt?.trim());

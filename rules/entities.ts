@@ -12,6 +12,7 @@ import { licencePlate } from './entities/licence-plate';
 import { nationalId } from './entities/national-id';
 import { passport } from './entities/passport';
 import { paymentCard } from './entities/payment-card';
+import { personName } from './entities/person-name';
 import { phone } from './entities/phone';
 import { sin } from './entities/sin';
 import { ssn } from './entities/ssn';
@@ -37,6 +38,7 @@ export const entities = {
   'ip-address': ipAddress,
   coordinates,
   'identity-number': identityNumber,
+  'person-name': personName,
 };
 
 export type EntityName = keyof typeof entities;

@@ -1,13 +1,15 @@
+import { EntityFinder } from './checking/entity-finder';
+import { compileOwn } from './checking/own-contacts';
 import { entityNames } from './entities';
-import { EntityFinder } from './entity-finder';
 import type { Finding, Span } from './finding';
-import { compileOwn } from './own-contacts';
 import { PhraseBook } from './phrases/phrase-book';
 import { Reading } from './reading';
 import { graphemesOf } from './text/graphemes';
 
 const longest = 80;
 const mask = '▒▒▒';
+/** A name alone is no secret, a street or an officer may have it: where it leads to a private person, a finding says so. */
+const maskedEntities = entityNames.filter((name) => name !== 'person-name');
 const maskedCategories = new Set(['personal-info', 'minor', 'client-confidential']);
 /** Masked text is cut from here at the latest: no grapheme worth keeping is longer than this. */
 const farthest = 4000;
@@ -24,13 +26,13 @@ function entityReading(): Reading {
 }
 
 /**
- * The first 80 graphemes of a text with personal information and children masked: everything any entity finds, whether
- * or not a rule asked for it, and what findings of those categories point at. Ends with … where the text went on.
+ * The first 80 graphemes of a text with personal information and children masked: everything any entity but a bare name
+ * finds, whether or not a rule asked for it, and what findings of those categories point at. Ends with … where the text went on.
  */
 export function maskedExcerpt(text: string, findings: readonly Finding[]): string {
   const reading = entityReading();
   reading.read(text);
-  const spans: Span[] = entityNames.flatMap((name) => reading.entities(name));
+  const spans: Span[] = maskedEntities.flatMap((name) => reading.entities(name));
   for (const { category, start, end } of findings)
     if (start !== undefined && end !== undefined && maskedCategories.has(category)) spans.push({ start, end });
   return firstGraphemes(masked(text, spans));

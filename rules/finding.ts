@@ -1,3 +1,6 @@
+import type { Engagement } from './format/engagement';
+import type { ToneOfPost } from './tone/tone';
+
 /** How loud a finding is: a `tip` is shown, a `warn` holds publishing once, a `block` holds until edited or explained. */
 export type Severity = 'tip' | 'warn' | 'block';
 
@@ -43,13 +46,28 @@ export interface GoalServed {
   evidence: Evidence[];
 }
 
+/** The goal that a draft which serves none comes nearest to. */
+export interface NearestGoal {
+  id: string;
+  /** The words that hint at it. */
+  evidence: Evidence[];
+  /** What would make the draft count, as it would be written there; undefined where its pack names no hashtag. */
+  addition?: string;
+}
+
 /** All that a check says of a draft. */
 export interface CheckResult {
   verdict: Verdict;
   findings: Finding[];
   goals: GoalServed[];
+  /** Where no goal is served but words hint at one. */
+  nearest?: NearestGoal;
+  /** What it does for its readers; worked out when first asked. */
+  readonly engagement: Engagement[];
   /** The language rules were chosen by, or undefined where it is unsure and only language-free rules ran. */
   language: string | undefined;
   /** Flesch-Kincaid school grade; undefined for texts too short to say, or not English. */
   grade: number | undefined;
+  /** What it sounds like; absent where there is no model at hand, or none for the language. */
+  tone?: ToneOfPost;
 }

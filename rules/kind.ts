@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
+import type { AnyKinds } from './checking/engine';
+import type { Parts } from './checking/parts';
+import type { Need } from './checking/waiting-rule';
 import type { Draft } from './draft';
-import type { AnyKinds } from './engine';
 import type { ExpressionBook } from './expressions/expression-book';
-import type { Narrowing } from './narrowing';
-import type { Parts } from './parts';
+import type { Narrowing } from './narrowing/narrowing';
 import type { PhraseBook } from './phrases/phrase-book';
 import type { Reading } from './reading';
-import type { Need } from './waiting-rule';
 
 /** Something a rule found. Without `start` and `end` (UTF-16 offsets) it is about the whole post. */
 export interface Match {
@@ -94,6 +94,8 @@ export interface Kind<Name extends string, Shape extends OptionsShape> {
   options: Shape;
   /** Its rules are written elsewhere: they need no examples, and their messages may be longer. */
   imported?: boolean;
+  /** It finds by form, not by words, or knows each language's words by itself: its rules run whatever a pack's languages. */
+  anyLanguage?: boolean;
   /** What its messages may hold in braces, beside what every rule's may. */
   placeholders?: readonly string[];
   /** The phrases a match names by `term`: suggestions may then hold {1}, {2}. */

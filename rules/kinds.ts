@@ -1,6 +1,6 @@
-import { expressionKinds } from './expression-kinds';
+import { expressionKinds } from './checking/expression-kinds';
+import { lightKinds } from './checking/light-kinds';
 import { combine } from './kinds/combination';
-import { lightKinds } from './light-kinds';
 
 const simpleKinds = { ...lightKinds, ...expressionKinds };
 

@@ -1,9 +1,9 @@
-import type { Progress } from './hit-rates';
-import { makeContext } from './lint-context';
-import type { Lint, LintSeverity, Seen } from './lint-definition';
+import type { Parts } from './checking/parts';
+import type { Progress } from './judging/hit-rates';
+import { makeContext } from './lint/lint-context';
+import type { Lint, LintSeverity, Seen } from './lint/lint-definition';
 import { lints } from './lints';
 import type { Pack } from './pack';
-import type { Parts } from './parts';
 
 /** A piece of advice about a pack, a rule or a clause of it. */
 export interface Remark extends Seen {

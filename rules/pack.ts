@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { clauseSchema } from './clause';
-import { scenarioSchema, tipSchema } from './coaching';
-import { goalSchema } from './goal';
-import { idSchema, languageSchema, severitySchema, wordsSchema } from './identifiers';
-import { vocabularySchema } from './pack-vocabulary';
-import { ruleSchema } from './rule';
+import { clauseSchema } from './format/clause';
+import { scenarioSchema, tipSchema } from './format/coaching';
+import { goalSchema } from './format/goal';
+import { idSchema, languageSchema, severitySchema, wordsSchema } from './format/identifiers';
+import { networkInPackSchema } from './format/network';
+import { vocabularySchema } from './format/pack-vocabulary';
+import { ruleSchema } from './format/rule';
 
 const strings = z._default(z.array(wordsSchema), []);
 
@@ -61,7 +62,7 @@ export const packSchema = z
     source: z.optional(z.string()),
     /** Packs that come with it, by built-in name or id; this pack has the last word. */
     extends: strings,
-    /** The languages its rules and clauses are for. */
+    /** The languages its rules and clauses are for: in a draft that is surely in another, rules that go by words rest. */
     languages: z._default(z.array(languageSchema), []),
     /** Whom to ask about it. */
     contact: z.optional(
@@ -90,8 +91,17 @@ export const packSchema = z
     scenarios: z._default(z.array(scenarioSchema), []),
     /** Words that are right as they are, and words that never are, whatever the rules say. */
     vocabulary: z.prefault(vocabularySchema, {}),
+    /** Networks Goalpost does not know, and corrections to those it knows, for as long as a site has changed. */
+    networks: z._default(z.array(networkInPackSchema), []),
     /** What the log keeps of a post's text. */
     log: z._default(z.enum(['full', 'none', 'excerpt']), 'excerpt'),
+    /** How long the log keeps posts; forever where missing. The last pack in force decides. */
+    retention: z.optional(
+      z.strictObject({
+        /** Older posts are removed from the log; the chain of those that stay can still be verified. */
+        days: z.int().check(z.positive()),
+      }),
+    ),
     /** `pilot`: findings are kept in the log, never shown and never holding. */
     mode: z._default(z.enum(['live', 'pilot']), 'live'),
     /** A `block` of this pack is refused until edited, and a failing check does not let go. */

@@ -1,20 +1,17 @@
+import type { EntityFinder } from './checking/entity-finder';
 import type { DigitRun } from './cues/digit-runs';
 import type { EntityName } from './entities';
-import type { EntityFinder } from './entity-finder';
 import type { GoalServed, Span } from './finding';
+import { quotationsOf } from './narrowing/quotations';
 import { type Hit, HitsInOrder, withoutOverlaps } from './phrases/hits-in-order';
+import { HitsNearby } from './phrases/hits-nearby';
 import { Matcher } from './phrases/matcher';
 import type { PhraseBook } from './phrases/phrase-book';
-import { quotationsOf } from './quotations';
 import { Scanner } from './text/scan';
-import { HASHTAG, SYMBOL, Tokens, WORD } from './text/tokens';
+import { HASHTAG, Tokens, WORD } from './text/tokens';
+import type { ToneOfPost } from './tone/tone';
 
 const noHits: readonly Hit[] = [];
-
-/** So many hits are asked one by one; more are put in order first. */
-const fewHits = 12;
-/** Tokens between a match and a hit that is near by a number of words: 50 words, their marks, and the longest phrase. */
-const furthest = 400;
 
 /**
  * What one pass over a draft's text found, as rules ask for it. A checker has one and reads each draft into it; what it
@@ -23,42 +20,54 @@ const furthest = 400;
 export class Reading {
   text = '';
   readonly tokens = new Tokens();
-  /** The lexicon's marks by word id. */
-  readonly marks: Int32Array;
-  /** The words' senses by word id: what number one says, plus one. */
-  readonly senses: Uint8Array;
   /** The draft's language, undefined where it is unsure. */
   language: string | undefined;
   /** The goals the draft serves, best first; and whether the packs in force have any. */
   goals: GoalServed[] = [];
   hasGoals = false;
+  /** Some goal is likelier than none, be it too unlikely to name it. */
+  mayServeGoal = false;
+  /** What the draft sounds like, where there is a model for its language at hand. */
+  tone: ToneOfPost | undefined;
   /** Where digits are, once something asked. */
   digitRuns: DigitRun[] | undefined;
   #quotations: HitsInOrder | undefined;
-  readonly #ordered = new Map<number, HitsInOrder>();
+  readonly #book: PhraseBook;
   readonly #scanner: Scanner;
   readonly #matcher: Matcher;
+  readonly #nearby: HitsNearby;
   readonly #finder: EntityFinder;
 
   /** @param book holds all groups already: what is added to it later is not looked for. */
   constructor(book: PhraseBook, finder: EntityFinder) {
-    this.marks = book.vocabulary.marks;
-    this.senses = book.vocabulary.senses;
+    this.#book = book;
     this.#scanner = new Scanner(book.vocabulary, this.tokens);
     this.#matcher = new Matcher(book.trie, this.tokens, book.vocabulary, book.groups);
+    this.#nearby = new HitsNearby(this.#matcher, this.tokens);
     this.#finder = finder;
   }
 
-  /** Reads a text: one scan, one walk of the trie. */
+  /** Reads a text: one scan, one walk of the trie. Where words wake phrases, the text is scanned again with these phrases' words. */
   read(text: string): void {
     this.text = text;
     this.#scanner.scan(text);
-    this.#matcher.match(text);
+    if (this.#book.wake(this.tokens)) this.#scanner.scan(text);
+    this.#matcher.match();
     this.#finder.reset();
     this.goals = [];
     this.digitRuns = undefined;
     this.#quotations = undefined;
-    if (this.#ordered.size > 0) this.#ordered.clear();
+    this.#nearby.reset();
+  }
+
+  /** The lexicon's marks by word id. */
+  get marks(): Int32Array {
+    return this.#book.vocabulary.marks;
+  }
+
+  /** The words' senses by word id: what number one says, plus one. */
+  get senses(): Uint8Array {
+    return this.#book.vocabulary.senses;
   }
 
   get hasWords(): boolean {
@@ -121,80 +130,13 @@ export class Reading {
    * Whether a phrase of the group is near `span`: in one of its sentences, with at most so many words between, or, for
    * the whole post, anywhere.
    */
-  isNear(group: number, { start, end }: Partial<Span>, within: 'sentence' | 'post' | number): boolean {
-    const head = this.#matcher.head(group);
-    if (head === 0 || within === 'post' || start === undefined || end === undefined) return head !== 0;
-    const from = this.tokenAt(start);
-    const to = this.tokenAt(end - 1);
-    const { sentence } = this.tokens;
-    let asked = 0;
-    for (let hit = head; hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
-      if (++asked > fewHits)
-        return within === 'sentence' ? this.#isInSentences(group, from, to) : this.#isBeside(group, from, to, within);
-      const first = this.#matcher.first[hit] as number;
-      if (typeof within === 'number') {
-        const last = this.tokenAt((this.#matcher.end[hit] as number) - 1);
-        if (this.#isWithin(within, to, first) && this.#isWithin(within, last, from)) return true;
-      } else {
-        const place = sentence[first] as number;
-        if (place >= (sentence[from] as number) && place <= (sentence[to] as number)) return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a hit begins in one of the sentences of tokens `from` to `to`. */
-  #isInSentences(group: number, from: number, to: number): boolean {
-    const { sentence, start } = this.tokens;
-    let first = from;
-    while (first > 0 && sentence[first - 1] === sentence[from]) first--;
-    const next = this.#inOrder(group).nextStart(start[first] as number);
-    return next < this.text.length && (sentence[this.tokenAt(next)] as number) <= (sentence[to] as number);
-  }
-
-  /** Whether a hit stands with at most `most` words between it and tokens `from` to `to`. */
-  #isBeside(group: number, from: number, to: number, most: number): boolean {
-    const { start, count } = this.tokens;
-    const left = start[Math.max(0, from - furthest)] as number;
-    const right = start[Math.min(count - 1, to + furthest)] as number;
-    return this.#inOrder(group).some(left, right, (begin, end) => {
-      const isAfter = this.#isWithin(most, to, this.tokenAt(begin));
-      return isAfter && this.#isWithin(most, this.tokenAt(end - 1), from);
-    });
-  }
-
-  /** A group's hits in the order of the text, put in order once a text. */
-  #inOrder(group: number): HitsInOrder {
-    const known = this.#ordered.get(group);
-    if (known) return known;
-    const { first, end, nextOfGroup } = this.#matcher;
-    const hits: Span[] = [];
-    for (let hit = this.#matcher.head(group); hit !== 0; hit = nextOfGroup[hit] as number)
-      hits.push({ start: this.tokens.start[first[hit] as number] as number, end: end[hit] as number });
-    const ordered = new HitsInOrder(hits.reverse());
-    this.#ordered.set(group, ordered);
-    return ordered;
-  }
-
-  /** Whether at most `most` words stand after token `left` and before token `right`; marks count for nothing. */
-  #isWithin(most: number, left: number, right: number): boolean {
-    // With more marks than that between, it is not near.
-    if (right - left > most * 3 + 2) return false;
-    let words = 0;
-    for (let index = left + 1; index < right; index++) if (!(this.bits(index) & SYMBOL)) words++;
-    return words <= most;
+  isNear(group: number, span: Partial<Span>, within: 'sentence' | 'post' | number): boolean {
+    return this.#nearby.isNear(group, span, within);
   }
 
   /** Whether a phrase of the group stands around `start`..`end`, or inside. */
   isAround(group: number, start: number, end: number): boolean {
-    let asked = 0;
-    for (let hit = this.#matcher.head(group); hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
-      if (++asked > fewHits) return this.#inOrder(group).isAround(start, end);
-      const from = this.tokens.start[this.#matcher.first[hit] as number] as number;
-      const to = this.#matcher.end[hit] as number;
-      if ((from <= start && to >= end) || (from >= start && to <= end)) return true;
-    }
-    return false;
+    return this.#nearby.isAround(group, start, end);
   }
 
   /** Whether a span lies in what the text quotes. */
@@ -220,14 +162,7 @@ export class Reading {
 
   /** The last token that begins at or before an offset. */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.tokens.start[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.tokens.at(offset);
   }
 
   /** The mark bits of a token's word. */

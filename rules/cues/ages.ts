@@ -17,8 +17,26 @@ export interface YouthCue {
 const LETTER_U = 0x75;
 const adultAge = 18;
 const lastGrade = 12;
+const ordinals = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
 const months = new Set(['month', 'months', 'mos', 'mois']);
 const oldWords = new Set(['old', 'olds']);
+const goingOn = new Set(['and', 'but', 'who', 'goes', 'lives', 'now', 'today']);
+const sayingOfSomebody = new Set([
+  'only',
+  'just',
+  'both',
+  'he',
+  'she',
+  'who',
+  "he's",
+  "she's",
+  "who's",
+  'barely',
+  'nearly',
+  'almost',
+]);
 
 /** All cues of a text in order. */
 export function youthCues(reading: Reading): YouthCue[] {
@@ -60,6 +78,7 @@ function age(reading: Reading, index: number): YouthCue | undefined {
       unit = 'yo';
     }
   }
+  if (unit === '' && isAndAHalf(reading, index + 1)) return { first: index, last: index + 3, isBare: true };
   if (unit === '') return value < adultAge ? withoutUnit(reading, index) : undefined;
   if (oldWords.has(folded(reading, last + 1))) last++;
   else if (!isAgeByItself(reading, unit, index, last)) return undefined;
@@ -70,7 +89,25 @@ function age(reading: Reading, index: number): YouthCue | undefined {
 /** "aged 16" is an age anywhere; a number alone only after a comma, bracket or dash, and there the name decides. */
 function withoutUnit(reading: Reading, index: number): YouthCue | undefined {
   if (reading.bits(index - 1) & SYMBOL) return { first: index, last: index, isBare: true };
-  return isAged(reading, index - 1) ? { first: index - 1, last: index, isBare: false } : undefined;
+  const isAge =
+    isAged(reading, index - 1) || (isSaidOfSomebody(reading, index - 1) && isEndOfClause(reading, index + 1));
+  return isAge ? { first: index - 1, last: index, isBare: false } : undefined;
+}
+
+/** "he's only 8!", "who's nine", "both 14," */
+function isSaidOfSomebody(reading: Reading, index: number): boolean {
+  return sayingOfSomebody.has(folded(reading, index));
+}
+
+/** "three and a half" */
+function isAndAHalf(reading: Reading, index: number): boolean {
+  return ['and', 'a', 'half'].every((word, step) => folded(reading, index + step) === word);
+}
+
+function isEndOfClause(reading: Reading, index: number): boolean {
+  if (index >= reading.tokens.count || reading.bits(index) & LINE_START) return true;
+  if (goingOn.has(folded(reading, index))) return true;
+  return (reading.bits(index) & SYMBOL) !== 0 && !':/-–'.includes(reading.raw(index));
 }
 
 /** "12 ans" and "9 yo" are ages; "16 years" is one only as "16 years old" (else it may be of service). */
@@ -109,10 +146,21 @@ function numberAt(reading: Reading, index: number): { value: number; rest: strin
 
 const noNumber = { value: -1, rest: '' };
 
-/** Grade 8, year 10, Gr. 4, kindergartner. */
+/** "fifth" of "fifth grade" and "fifth-grader": the year before the word, in a word of its own. */
+export function isOrdinalGrade(reading: Reading, index: number): boolean {
+  return folded(reading, index).startsWith('grade') && ordinals.has(folded(reading, ordinalBefore(reading, index)));
+}
+
+/** Where the word before stands, over a hyphen. */
+function ordinalBefore(reading: Reading, index: number): number {
+  return reading.raw(index - 1) === '-' ? index - 2 : index - 1;
+}
+
+/** Grade 8, year 10, Gr. 4, fifth grade, kindergartner. */
 function namedGrade(reading: Reading, index: number): YouthCue | undefined {
   const mark = reading.marked(index);
   if (mark & GRADE) {
+    if (isOrdinalGrade(reading, index)) return { first: ordinalBefore(reading, index), last: index, isBare: false };
     const number = reading.raw(index + 1) === '.' ? index + 2 : index + 1;
     const { value, rest } = numberAt(reading, number);
     const isYear = folded(reading, index) === 'year';

@@ -1,6 +1,18 @@
 import type { Reading } from '../reading';
 import { DIGIT, LOWER, UPPER } from '../text/fold';
-import { ADULT, CHILD, DAY, ENGLISH, EVERYDAY, FRENCH, MONTH, NOT_NAME, PARTICLE, SCHOOL } from '../text/marks';
+import {
+  ADULT,
+  CHILD,
+  DAY,
+  ENGLISH,
+  EVERYDAY,
+  FRENCH,
+  MONTH,
+  NOT_NAME,
+  NUMBER_WORD,
+  PARTICLE,
+  SCHOOL,
+} from '../text/marks';
 import { CAPITALIZED, GLUED, LINE_START, SENTENCE_START, WORD } from '../text/tokens';
 
 /** A run of tokens that reads like a person's name. */
@@ -15,7 +27,7 @@ export interface PersonName {
 }
 
 const longestName = 4;
-const noName = NOT_NAME | DAY | MONTH | SCHOOL | FRENCH | CHILD;
+const noName = NOT_NAME | DAY | MONTH | SCHOOL | FRENCH | CHILD | NUMBER_WORD;
 
 /**
  * The names in a text, told by capitals and place, without a list of names: a run of capitalized words none of which is a

@@ -1,4 +1,4 @@
-import { type YouthCue, youthCues } from '../cues/ages';
+import { isOrdinalGrade, type YouthCue, youthCues } from '../cues/ages';
 import { isMarkedNear } from '../cues/nearby';
 import { type PersonName, peopleIn } from '../cues/people';
 import { defineEntity } from '../entity';
@@ -12,6 +12,7 @@ import { CAPITALIZED, LINE_START, SENTENCE_START, SYMBOL, WORD } from '../text/t
 const longestLink = 6;
 /** No cue further away can belong to a name: the link, and an initial's full stop. */
 const farthestCue = longestLink + 2;
+const animalReach = 12; // tokens; further away an animal is not who is named
 const linkingMarks = new Set([',', '(', '-', '–', '—', ':']);
 const endingMarks = new Set([',', '.', ';', ')', '!', '?', '–', '—', '-', ':', '…', '/']);
 const afterBareAge = new Set(['of', 'from', 'was', 'is', 'who', 'has', 'and', 'whose', 'de', 'du', 'qui', 'a', 'est']);
@@ -40,21 +41,28 @@ export const identifiedMinor = defineEntity({
       'a 16-year-old Jordan Blake ran away',
       'the 9 y/o, Emma Chen, is fine',
       'a Grade 8 student, Ana Ruiz',
-      'Ana Ruiz, a grade 8 student',
       'Kyle Renner of Maple Street School',
       'thanks to student Emma Ng from Riverside High',
       "Marnie from Mr. Osei's class at Kings Road",
       'Jordan Blake, sixteen, was seen',
       'Léa Tremblay, 12 ans, de l’école des Pins',
       'Theo V., 8, Elmdale Primary',
-      'Harper Lindqvist, age 4',
       'goalie Madison T., who turned 10 on Sunday',
       'my sister Noor (year 10, plays for Harlow)',
       '16-year-old hockey player Jordan de la Cruz',
       'our U13 goalie, Ben Ortiz',
       'Kayla Jones, who is in Grade 9',
       "Aaliyah Johnson from Mrs. Patel's Grade 4 class",
+      "Aaliyah Johnson from Mrs. Patel's fourth grade",
       'Zoë O’Brien is 12 years old',
+      'Goalie Amari Lewis (he’s only 8!)',
+      'Lily-Ann Cho (15, Parkdale High)',
+      'Odessa Prine (she’s 4 and sings)',
+      'Hugo Lind-Patel (7, the kid with the cast)',
+      'by Mo Hart, who’s nine, and precise',
+      'Arlo Finch, three and a half, from Dover',
+      'Anaïs T. and Rowan Birch, both in grade 8',
+      'Little Jo Lee, 6, came to our open day and told everyone there to draw a horse',
     ],
     pass: [
       'Kyle Renner, 18, of Main Street',
@@ -73,6 +81,9 @@ export const identifiedMinor = defineEntity({
       'Ana Ruiz and her 9-year-old girl',
       'Marc Roy, 12 ans de service',
       'Call Ana Ruiz at 9',
+      'Two (2) positions',
+      'Bell Street (3, 4 and 5)',
+      'Come by. 300 Dale, 8–4.',
       'Congrats to the Bluefins U11',
       'Yohannes from the LINC 3 class',
       'Careers folds into Student Life, five of nine go',
@@ -94,7 +105,7 @@ function isSchoolNamed(reading: Reading): boolean {
 }
 
 function spanOf(reading: Reading, person: PersonName, cues: readonly YouthCue[], near: number): Span | undefined {
-  if (isMarkedNear(reading, person.first, ANIMAL)) return undefined;
+  if (isMarkedNear(reading, person.first, ANIMAL, animalReach)) return undefined;
   for (let at = near; at < cues.length; at++) {
     const cue = cues[at] as YouthCue;
     if (cue.first > person.last + farthestCue) break;
@@ -122,13 +133,24 @@ function isAgeOf(reading: Reading, person: PersonName, cue: YouthCue): boolean {
   if (!cue.isBare) return isLinked(reading, from, cue.first, NAME_LINK | PERSON_NOUN);
   const opener = reading.raw(from);
   if (cue.first !== from + 1 || (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '–')) return false;
-  if (opener === '(') return reading.raw(cue.last + 1) === ')';
+  if (opener === '(') return reading.raw(cue.last + 1) === ')' || isDescribed(reading, person, cue.last + 1);
+  if (isRange(reading, cue.last + 1)) return false;
   const after = cue.last + 1;
   const isEnd = after >= reading.tokens.count || (reading.bits(after) & LINE_START) !== 0;
   const isDigits = (reading.bits(cue.first) & DIGIT) !== 0;
   const goesOn = isDigits && !isEnd && afterBareAge.has(reading.tokens.foldedText(after));
   const ends = isEnd || goesOn || endingMarks.has(reading.raw(after));
   return ends && (person.isFull || opener === ',') && !isTimeAfter(reading, after);
+}
+
+/** "(15, Parkdale High)", "(7, the one with the cast)": after a whole name; "(3, 4 and 5)" is a list. */
+function isDescribed(reading: Reading, person: PersonName, comma: number): boolean {
+  return person.isFull && reading.raw(comma) === ',' && (reading.bits(comma + 1) & (WORD | DIGIT)) === WORD;
+}
+
+/** "Dale, 8–4" are hours. */
+function isRange(reading: Reading, index: number): boolean {
+  return '-–'.includes(reading.raw(index) || ' ') && (reading.bits(index + 1) & DIGIT) !== 0;
 }
 
 /** "Union Station, 9.30" is no age; nor is what a capitalized list counts on ("Oak, 12, Pine, 14"). */
@@ -184,10 +206,14 @@ function schoolEnd(reading: Reading, first: number): number {
     const isSchool = (reading.marked(index) & SCHOOL) !== 0 && (bits & CAPITALIZED) !== 0;
     if (isSchool && !(reading.marked(index + 1) & SCHOOL)) return frenchSchoolEnd(reading, index, first);
     const raw = reading.raw(index);
-    if (raw.toLowerCase() === 'class' && index > first) return isChildrensClass(reading, first, index) ? index : -1;
+    const isClass = raw.toLowerCase() === 'class' || isOrdinalGrade(reading, index);
+    if (isClass && index > first) return isChildrensClass(reading, first, index) ? index : -1;
     const isTitleDot = raw === '.' && (reading.marked(index - 1) & ADULT) !== 0;
     const goesOn =
-      bits & (CAPITALIZED | DIGIT) || (bits & WORD && reading.marked(index) & (NAME_LINK | SCHOOL)) || isTitleDot;
+      bits & (CAPITALIZED | DIGIT) ||
+      (bits & WORD && reading.marked(index) & (NAME_LINK | SCHOOL)) ||
+      isTitleDot ||
+      isOrdinalGrade(reading, index + 1);
     if (!goesOn) return -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts';
+import type { Parts } from '../checking/parts';
 import { AwakeExpressions } from './awake';
 import { type Branch, BranchedExpression } from './branched-expression';
 import { branchesOf } from './branches';

@@ -1,10 +1,10 @@
 import { wholeEngine } from '../check';
-import { compileContexts } from '../compile-context';
+import { compileContexts } from '../checking/compile-context';
+import type { Parts } from '../checking/parts';
+import { compileRule } from '../checking/rule-in-book';
+import { rulesInForce } from '../in-force/rules-in-force';
 import type { Pack } from '../pack';
-import type { Parts } from '../parts';
 import { PhraseBook } from '../phrases/phrase-book';
-import { compileRule } from '../rule-in-book';
-import { rulesInForce } from '../rules-in-force';
 import type { Unproved } from './expression';
 
 /** An expression that waits for a proof, and the first rule that has it. */
@@ -21,7 +21,7 @@ export function unprovedIn(packs: readonly Pack[], parts: Parts = {}): UnprovedO
   const compiling = compileContexts(wholeEngine, packs, parts, book);
   const found: UnprovedOfRule[] = [];
   for (const rule of rulesInForce(packs)) {
-    compileRule(rule, book, compiling.for(rule));
+    compileRule(rule, book, compiling.for(rule), () => true);
     for (const unproved of (compiling.expressions?.unproved ?? []).slice(found.length))
       found.push({ ...unproved, rule: rule.rule.id });
   }

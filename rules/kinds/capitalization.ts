@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Capitalization, capitalizations, rewritten, writtenOtherwise } from '../capitals';
+import { type Capitalization, capitalizations, rewritten, writtenOtherwise } from '../cues/capitals';
 import type { Span } from '../finding';
 import { defineKind, type Match, nothing } from '../kind';
 import type { PhraseBook } from '../phrases/phrase-book';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { compileCombination } from '../combined';
+import { compileCombination } from '../checking/combined';
+import { type KindMember, kindSchema } from '../format/kind-schema';
 import { type Condition, defineKind, type Kind, type OptionsShape } from '../kind';
-import { type KindMember, kindSchema } from '../kind-schema';
-import { narrowingShape } from '../narrowing';
+import { narrowingShape } from '../narrowing/narrowing';
 
 const deepest = 5;
 const mostConditions = 20;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { compileEvent } from '../events';
-import { compileInvitation } from '../invitations';
+import { compileEvent } from '../cues/events';
+import { compileInvitation } from '../cues/invitations';
 import { defineKind, nothing, wokenBy } from '../kind';
 
 export const engagement = defineKind({
   name: 'engagement',
   summary: 'A post that invites no answer, or that announces an event without saying when, where or how to take part.',
+  anyLanguage: true,
   options: {
     /** The post asks its readers something or bids them to take part; else it is flagged. */
     invites: z.optional(z.literal('reply')),

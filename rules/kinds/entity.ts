@@ -5,6 +5,7 @@ import { defineKind } from '../kind';
 export const entity = defineKind({
   name: 'entity',
   summary: 'Something that identifies a person: a phone number, a plate, a child’s name with the age...',
+  anyLanguage: true,
   options: {
     /** What it looks for; the table of entities says how each is told from what only looks like it. */
     entity: z.enum(entityNames as [EntityName, ...EntityName[]]),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Hashtag, hashtagsOf, spelledInWords } from '../hashtags';
+import { type Hashtag, hashtagsOf, spelledInWords, wordsWith } from '../cues/hashtags';
 import { defineKind, type Match, nothing } from '../kind';
 import type { Reading } from '../reading';
 import { foldText } from '../text/fold';
@@ -11,9 +11,12 @@ const count = z.optional(z.int().check(z.nonnegative()));
 export const hashtag = defineKind({
   name: 'hashtag',
   summary: 'Hashtags without capitals for their words, too many, too few, in the wrong place, or not those agreed on.',
+  anyLanguage: true,
   options: {
     /** Each word of a hashtag starts with a capital, so that a screen reader reads words. */
     case: z.optional(z.literal('camel')),
+    /** Words that hashtags are made of, beside everyday English ones: those of another language, names of places. */
+    words: z._default(strings, []),
     /** So many are fine. */
     max: count,
     /** So many there must be. */
@@ -37,6 +40,7 @@ export const hashtag = defineKind({
     const known = new Map(options.known.map((tag) => [tagOf(tag), tag.replace(/^#/, '')]));
     const allow = options.allow && new Set(options.allow.map(tagOf));
     const refuse = new Set(options.refuse?.map(tagOf));
+    const words = wordsWith(options.words);
     const isOff = ({ body }: Hashtag): boolean =>
       refuse.has(tagOf(body)) || (allow !== undefined && !allow.has(tagOf(body)));
     return (reading) => {
@@ -50,14 +54,28 @@ export const hashtag = defineKind({
       if (min !== undefined && tags.length < min) matches.push({ count: tags.length, max: min });
       const isMisplaced = misplacedBy(placed, reading);
       for (const tag of tags) if (isOff(tag) || isMisplaced(tag)) matches.push({ start: tag.start, end: tag.end });
-      return options.case === undefined ? matches : matches.concat(tags.flatMap((tag) => inOneCase(tag, known)));
+      return options.case === undefined ? matches : matches.concat(tags.flatMap((tag) => inOneCase(tag, known, words)));
     };
   },
   examples: [
     {
       options: { case: 'camel', known: ['LakemountStrong'] },
-      flag: ['#communitysafetyweek', '#backtoschool starts', '#lakemountstrong'],
-      pass: ['#CommunitySafetyWeek', '#roads', '#911', '#midnight', '# backtoschool', '#LakemountStrong'],
+      flag: ['#communitysafetyweek', '#backtoschool starts', '#lakemountstrong', '#backtoschool2026'],
+      pass: [
+        '#CommunitySafetyWeek',
+        '#BackToSchool2026',
+        '#roads',
+        '#covid19',
+        '#911',
+        '#midnight',
+        '# backtoschool',
+        '#LakemountStrong',
+      ],
+    },
+    {
+      options: { case: 'camel', words: ['école', 'et', 'ouverte', 'les', 'aînés', 'écoles'] },
+      flag: ['#écoleouverte', '#lesaînés', '#backtoschool'],
+      pass: ['#ÉcoleOuverte', '#école', '#écoleetmaison'],
     },
     { options: { max: 2 }, flag: ['#a #b #c'], pass: ['#a #b', 'no tags'] },
     { options: { min: 1 }, flag: ['Road closed', '# 1'], pass: ['Road closed #Roads', ''] },
@@ -77,10 +95,14 @@ function tagOf(written: string): string {
   return foldText(written).replace(/^#/, '');
 }
 
-function inOneCase({ start, end, body }: Hashtag, known: ReadonlyMap<string, string>): Match[] {
-  const words = known.get(tagOf(body)) ?? spelledInWords(body);
-  const isOneCase = words !== undefined && words !== body && body === body.toLowerCase();
-  return isOneCase ? [{ start, end, suggestions: [`#${words}`] }] : [];
+function inOneCase(
+  { start, end, body }: Hashtag,
+  known: ReadonlyMap<string, string>,
+  words: ReadonlySet<string>,
+): Match[] {
+  const spelled = known.get(tagOf(body)) ?? spelledInWords(body, words);
+  const isOneCase = spelled !== undefined && spelled !== body && body === body.toLowerCase();
+  return isOneCase ? [{ start, end, suggestions: [`#${spelled}`] }] : [];
 }
 
 /** Whether a hashtag stands outside its place: before the last word, or before all but emoji and marks. */

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { activeSchema, activity } from '../active';
-import { wordsSchema } from '../identifiers';
+import { wordsSchema } from '../format/identifiers';
 import { defineKind, type Match, nothing, wokenBy } from '../kind';
+import { activeSchema, activity } from '../narrowing/active';
 import { phrasesSchema } from '../phrases/phrase-schema';
 
 export const hold = defineKind({
   name: 'hold',
   summary: 'A hold on communication: while it is active any post, or any that names one of the terms.',
+  anyLanguage: true,
   options: {
     /** From when until when: a hold that never ends is forgotten. */
     active: activeSchema,

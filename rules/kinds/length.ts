@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { defineKind, nothing } from '../kind';
-import { measureLength } from '../length';
-import { limitOf } from '../network-limits';
+import { measureLength } from '../measures/length';
+import { limitOf } from '../measures/network-limits';
 
 export const length = defineKind({
   name: 'length',
   summary: 'The post is longer than `max` or shorter than `min`, counted as its network counts.',
+  anyLanguage: true,
   options: {
     /** Default: the limit of the draft's network; no limit where the network is not known. */
     max: z.optional(z.int().check(z.positive())),
@@ -16,7 +17,7 @@ export const length = defineKind({
     max !== undefined && min !== undefined && min > max ? '`min` is more than `max`: no post can be both' : undefined,
   compile(options) {
     return (reading, draft) => {
-      const network = limitOf(draft.network);
+      const network = draft.limit ?? limitOf(draft.network);
       const max = options.max ?? network?.max;
       if (!reading.hasWords) return nothing;
       // No way of counting gives more than two per UTF-16 unit, or makes a text of that many units longer than that.

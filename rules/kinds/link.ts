@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { hostOf, isDisguised, isShortened, isWithin, type Link, linksOf } from '../cues/links';
 import { defineKind, type Match, nothing } from '../kind';
-import { hostOf, isDisguised, isShortened, isWithin, type Link, linksOf } from '../links';
 import type { PhraseBook } from '../phrases/phrase-book';
 import type { Reading } from '../reading';
 import { HASHTAG, LINK, MENTION, WORD } from '../text/tokens';
@@ -11,6 +11,7 @@ const refused = z.optional(z.literal('refuse'));
 export const link = defineKind({
   name: 'link',
   summary: 'Links to where they should not lead, that hide where they lead, or that nothing describes; or too many.',
+  anyLanguage: true,
   options: {
     /** Only these domains and what is below them; the organization's own are always fine. */
     allow: domains,

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { isPoorAlt } from '../alt-text';
+import { isPoorAlt } from '../cues/alt-text';
+import { isDescribed } from '../draft';
 import { defineKind, nothing } from '../kind';
 
 export const media = defineKind({
   name: 'media',
   summary: 'Photos or videos without a good description, or whose being there asks for consent or captions.',
+  anyLanguage: true,
   options: {
     /** `required`: one has no description for people who can't see it; `good`: one has a description that says too little. */
     alt: z.optional(z.enum(['required', 'good'])),
@@ -25,8 +27,8 @@ export const media = defineKind({
       if (!draft.media?.length) return nothing;
       const count = draft.media.filter((one) => {
         if (looksAt && one.type !== looksAt) return false;
-        if (alt === 'required') return !one.alt?.trim();
-        return alt === undefined || isPoorAlt(one.alt ?? '', draft.text);
+        if (alt === 'required') return !isDescribed(one);
+        return alt === undefined || (typeof one.alt === 'string' && isPoorAlt(one.alt, draft.text));
       }).length;
       return count > 0 ? [{ count }] : nothing;
     };
@@ -43,6 +45,7 @@ export const media = defineKind({
         { text: 'Look', media: [{ type: 'photo', alt: 'A dog' }] },
         { text: '', media: [] },
         { text: '', media: [{ type: 'video', alt: null }] },
+        described(true),
       ],
     },
     {
@@ -64,7 +67,9 @@ export const media = defineKind({
         'Un chien brun',
         ' ',
         '公園の犬',
-      ].map(described),
+      ]
+        .map(described)
+        .concat(described(true)),
     },
     {
       options: { prompt: 'consent' },
@@ -84,6 +89,6 @@ export const media = defineKind({
   ],
 });
 
-function described(alt: string) {
+function described(alt: string | true) {
   return { text: 'Meet Rex, our new dog', media: [{ type: 'photo' as const, alt }] };
 }

@@ -10,6 +10,7 @@ const accounts = z.optional(z.array(z.string().check(z.minLength(1))));
 export const mention = defineKind({
   name: 'mention',
   summary: 'Mentions of accounts that should not be, mentions at the start of the post, or too many.',
+  anyLanguage: true,
   options: {
     /** Only these accounts, with or without the at sign; the organization's own are always fine. */
     allow: accounts,

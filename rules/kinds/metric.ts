@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { formulaProblem, readCondition, readFormula } from '../formula';
 import { defineKind, nothing } from '../kind';
-import { type CountName, countNames, countOf } from '../text-counts';
+import { formulaProblem, readCondition, readFormula } from '../measures/formula';
+import { type CountName, countNames, countOf } from '../measures/text-counts';
 
 export const metric = defineKind({
   name: 'metric',
   summary:
     'A formula over what the post is made of (words, sentences, links...) gives a value that meets the condition.',
+  anyLanguage: true,
   options: {
     /** Arithmetic over counts: `words / sentences`, `hashtags + mentions`. */
     formula: z.string().check(z.minLength(1), z.maxLength(1000)),

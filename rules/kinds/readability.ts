@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineKind, nothing } from '../kind';
-import { meanGrade, readabilityGradeNames } from '../readability-grades';
-import { readabilityCounts } from '../text-counts';
+import { meanGrade, readabilityGradeNames } from '../measures/readability-grades';
+import { readabilityCounts } from '../measures/text-counts';
 
 const plain = 'We saw the dog. It ran to the park. The kids were glad to see it. They gave it a ball and it sat down.';
 const officialese =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { repeatedHashtags, repeatedSentences, repeatedWords } from '../cues/repeats';
 import { defineKind, nothing } from '../kind';
 import { phrasesSchema } from '../phrases/phrase-schema';
-import { repeatedHashtags, repeatedSentences, repeatedWords } from '../repeats';
 
 const finders = { words: repeatedWords, sentences: repeatedSentences, hashtags: repeatedHashtags };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compileElement, elementNames } from '../elements';
+import { compileElement, elementNames } from '../cues/elements';
 import { defineKind, nothing, wokenBy } from '../kind';
 import { phrasesSchema } from '../phrases/phrase-schema';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { isPart, partsOfSpeech } from '../cues/parts-of-speech';
+import { findSequences, type Step } from '../cues/word-sequence';
 import { defineKind, type Match, nothing, wokenBy } from '../kind';
-import { isPart, partsOfSpeech } from '../parts-of-speech';
 import type { Hit } from '../phrases/hits-in-order';
 import { phraseSchema } from '../phrases/phrase-schema';
 import type { Reading } from '../reading';
 import type { Tagger } from '../tagger';
-import { findSequences, type Step } from '../word-sequence';
 
 const stepSchema = z.strictObject({
   /** What stands there. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { highestCapture } from '../checking/suggestions';
 import { defineKind, wokenBy } from '../kind';
+import { missingCapture } from '../lint/wording';
 import { phraseSchema } from '../phrases/phrase-schema';
-import { highestCapture } from '../suggestions';
-import { missingCapture } from '../wording';
 
 const replacementSchema = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
 

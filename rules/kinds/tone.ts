@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { compileTone, tones } from '../cues/tone';
 import { defineKind, type Match, nothing } from '../kind';
-import { compileTone, tones } from '../tone';
 
 const labels = z.optional(z.array(z.enum(tones)).check(z.minLength(1)));
 
 export const tone = defineKind({
   name: 'tone',
   summary: 'The post sounds as it should not, or not as it should, going by its words; each of these words is flagged.',
+  anyLanguage: true,
   options: {
     /** Tones the post should not have; {count} is how many words sound so. */
     avoid: labels,

@@ -27,24 +27,20 @@ export class Matcher {
   #touched: number[] = [];
   readonly #trie: Trie;
   readonly #tokens: Tokens;
-  readonly #marks: Int32Array;
+  readonly #vocabulary: Vocabulary;
   /** By word id, which wildcards it may begin. */
-  readonly #openingsOf: Uint8Array;
-  #text = '';
+  #openingsOf = new Uint8Array(0);
   #from = 0;
   #isWhole = false;
   /** Where this start has been beyond its gaps, as node and distance. */
   readonly #beyondGaps = new Set<number>();
   #gapsFrom = -1;
 
-  constructor(trie: Trie, tokens: Tokens, { marks, senses, size: words }: Vocabulary, groups: number) {
-    trie.seal(words);
+  /** @param vocabulary holds the lexicon already; words that come later have no marks. */
+  constructor(trie: Trie, tokens: Tokens, vocabulary: Vocabulary, groups: number) {
     this.#trie = trie;
     this.#tokens = tokens;
-    this.#marks = marks;
-    this.#openingsOf = Uint8Array.from({ length: words + 1 }, (_, id) =>
-      openingsOfWord(marks[id] as number, senses[id] as number),
-    );
+    this.#vocabulary = vocabulary;
     this.#headOfGroup = new Int32Array(groups + 1);
   }
 
@@ -58,16 +54,16 @@ export class Matcher {
     return this.#headOfGroup[group] as number;
   }
 
-  /** Finds every phrase in the tokens of `text`. */
-  match(text: string): void {
+  /** Finds every phrase in the tokens. */
+  match(): void {
     for (const group of this.#touched) this.#headOfGroup[group] = 0;
     this.#touched.length = 0;
     this.count = this.steps = 0;
-    this.#text = text;
     this.#gapsFrom = -1;
+    if (this.#vocabulary.marks.length > this.#openingsOf.length) this.#makeRoom();
     const { starts, nodes } = this.#trie;
     const { word, bits, count } = this.#tokens;
-    const marks = this.#marks;
+    const { marks } = this.#vocabulary;
     const rootAsks = nodes[Trie.root * 4 + ASKED] as number;
     let seen = 0;
     for (let index = 0; index < count; index++) {
@@ -82,6 +78,13 @@ export class Matcher {
       if (((bits[index] as number) & WHOLE) | rootAsks) this.#matchOtherwise(index, rootAsks);
     }
     this.marksSeen = seen;
+  }
+
+  /** For the words that came since. */
+  #makeRoom(): void {
+    const { marks, senses } = this.#vocabulary;
+    this.#trie.makeRoom(marks.length);
+    this.#openingsOf = Uint8Array.from(marks, (mark, id) => openingsOfWord(mark, senses[id] as number));
   }
 
   /** Whether the word of token `index`, or what belongs to it, is one of those that lead on from a node. */
@@ -161,7 +164,7 @@ export class Matcher {
       if (!(asked & open)) continue;
       if (measure === undefined) this.#overGap(gap, child, index);
       else {
-        const length = measure(index, this.#tokens, this.#marks);
+        const length = measure(index, this.#tokens, this.#vocabulary.marks);
         if (length > 0) this.#reach(child, index + length - 1);
       }
     }
@@ -225,7 +228,7 @@ export class Matcher {
   }
 
   #accept({ group, term, spelled }: Accept, index: number): void {
-    if (spelled !== undefined && this.#spelling(index) !== spelled) return;
+    if (spelled !== undefined && this.#tokens.spelling(this.#from, index) !== spelled) return;
     const hit = ++this.count;
     if (hit >= this.term.length) {
       for (const column of ['term', 'first', 'end', 'nextOfGroup'] as const)
@@ -238,12 +241,5 @@ export class Matcher {
     this.end[hit] = this.#isWhole ? (this.#tokens.wholeEnd[index] as number) : (this.#tokens.end[index] as number);
     this.nextOfGroup[hit] = head;
     this.#headOfGroup[group] = hit;
-  }
-
-  #spelling(last: number): string {
-    let spelled = '';
-    for (let index = this.#from; index <= last; index++)
-      spelled += `${this.#text.slice(this.#tokens.start[index], this.#tokens.end[index])} `;
-    return spelled.normalize('NFC');
   }
 }

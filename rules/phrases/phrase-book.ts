@@ -1,30 +1,47 @@
 import { addLexicon } from '../text/lexicon';
-import { Scanner } from '../text/scan';
-import { Tokens, WHOLE } from '../text/tokens';
+import { type Tokens, WHOLE } from '../text/tokens';
 import { Vocabulary } from '../text/vocabulary';
-import { type Expansion, expandPhrase } from './phrase-expansion';
-import { piecesOf } from './phrase-pieces';
-import { type Accept, type Step, Trie } from './trie';
+import { alternativesOf, piecesOf } from './phrase-pieces';
+import { PhraseSteps } from './phrase-steps';
+import { type Accept, Trie } from './trie';
 
 /** So many ways through a phrase are kept apart in the trie. */
 const mostWays = 32;
 
+/** What follows the beginning of a phrase, once for all the words it may begin with. */
+interface Rest {
+  /** All pieces of the phrase: its beginning is the first, or an alternative of that. */
+  pieces: readonly string[];
+  /** How many beginnings the phrase has. */
+  beginnings: number;
+  /** Where these come together, once one that has to is in the trie. */
+  joint: number;
+  accept: Accept;
+}
+
+/** A beginning of a phrase that waits until a draft has its first word. */
+interface Waiting {
+  beginning: string;
+  rest: Rest;
+}
+
 /**
  * Everything all rules of a checker look for: one vocabulary and one trie. Rules put their terms in while they are
- * compiled and get a group's number, by which a reading answers what was found.
+ * compiled and get a group's number, by which a reading answers what was found. Of most phrases a page never sees the first
+ * word, so they go into the trie when a draft has it.
  */
 export class PhraseBook {
   readonly vocabulary = new Vocabulary();
   readonly trie = new Trie();
   #groups = 0;
   readonly #groupOf = new Map<string, number>();
-  readonly #alternatives = new Map<string, readonly Step[][]>();
-  readonly #scanner: Scanner;
+  readonly #steps: PhraseSteps;
+  /** By the id of the word they begin with. */
+  readonly #waiting: (Waiting[] | undefined)[] = [];
 
   constructor() {
     addLexicon(this.vocabulary);
-    // Phrases are cut into words by the very code that cuts drafts.
-    this.#scanner = new Scanner(this.vocabulary, new Tokens());
+    this.#steps = new PhraseSteps(this.vocabulary);
   }
 
   /** How many groups there are; they are numbered from 0. */
@@ -35,7 +52,7 @@ export class PhraseBook {
   /**
    * Looks for these phrases from now on. A hit tells which of them it is, by its index.
    * @param exactCase upper and lower case must be as written.
-   * @throws PhraseError where a phrase can't be read.
+   * @throws PhraseError where a phrase can't be read: here, or when a draft has its first word.
    */
   group(phrases: readonly string[], exactCase = false): number {
     // Rules often share a list, such as the words of consent that excuse a finding.
@@ -46,92 +63,87 @@ export class PhraseBook {
     this.#groupOf.set(key, group);
     phrases.forEach((phrase, term) => {
       if (exactCase) this.#addSpelled(phrase, group, term);
-      else this.#add(phrase, group, term);
+      else this.#add(phrase, { group, term, spelled: undefined });
     });
     return group;
   }
 
-  /** Piece by piece. Few ways are kept apart, which is quickest to walk; many come together in a joint before the next piece. */
-  #add(phrase: string, group: number, term: number): void {
-    let ends: readonly number[] = [Trie.root];
-    for (const piece of piecesOf(phrase)) {
-      const alternatives = this.#alternativesOf(piece);
-      const from = ends.length > 1 && ends.length * alternatives.length > mostWays ? [this.trie.join(ends)] : ends;
-      const next: number[] = [];
-      for (const end of from) for (const steps of alternatives) next.push(this.trie.extend(end, steps));
-      ends = next;
+  /**
+   * Puts the phrases that begin with words of a text into the trie.
+   * @returns whether they have words nobody asked for before: the text's tokens don't have their ids yet.
+   */
+  wake({ count, word, bits, whole }: Tokens): boolean {
+    const before = this.vocabulary.size;
+    for (let index = 0; index < count; index++) {
+      this.#wakeAt(word[index] as number);
+      if ((bits[index] as number) & WHOLE) this.#wakeAt(whole[index] as number);
     }
-    for (const end of ends) this.#accept(end, { group, term, spelled: undefined });
+    return this.vocabulary.size > before;
   }
 
-  /** Whole, alternative by alternative: each has its own spelling to compare. */
-  #addSpelled(phrase: string, group: number, term: number): void {
-    for (const expansion of expandPhrase(phrase)) {
-      const isPlain = expansion.every((part) => typeof part === 'string');
-      const spelled = isPlain ? this.#spellingOf(expansion.join('')) : undefined;
-      this.#accept(this.trie.extend(Trie.root, this.#stepsOf(expansion)), { group, term, spelled });
+  #wakeAt(word: number): void {
+    const waiting = word < this.#waiting.length ? this.#waiting[word] : undefined;
+    if (waiting === undefined) return;
+    this.#waiting[word] = undefined;
+    for (const { beginning, rest } of waiting) this.#begin(beginning, rest, word);
+  }
+
+  #add(phrase: string, accept: Accept): void {
+    const pieces = piecesOf(phrase);
+    const beginnings = alternativesOf(pieces[0] ?? '');
+    const rest = { pieces, beginnings: beginnings.length, joint: 0, accept };
+    for (const beginning of beginnings) {
+      const words = this.#steps.firstWords(beginning);
+      if (!words) this.#begin(beginning, rest);
+      else for (const word of words) this.#wait(word, { beginning, rest });
     }
+  }
+
+  #wait(word: number, waiting: Waiting): void {
+    // Filled without gaps: an array with many is slow to ask.
+    while (this.#waiting.length <= word) this.#waiting.push(undefined);
+    const others = this.#waiting[word];
+    if (others) others.push(waiting);
+    else this.#waiting[word] = [waiting];
+  }
+
+  /** Adds a phrase by one of its beginnings; of that, where a word is given, only the ways that begin with it. */
+  #begin(beginning: string, rest: Rest, word?: number): void {
+    const ways = this.#steps.waysThrough(beginning);
+    const begun = word === undefined ? ways : ways.filter(([step]) => step === word);
+    const ends = begun.map((steps) => this.trie.extend(Trie.root, steps));
+    if (!this.#areMany(Math.max(rest.beginnings, ways.length), rest.pieces[1])) this.#addOn(ends, rest);
+    else if (rest.joint !== 0) this.trie.lead(ends, rest.joint);
+    else {
+      rest.joint = this.trie.join(ends);
+      this.#addOn([rest.joint], rest);
+    }
+  }
+
+  /** Piece by piece. Few ways are kept apart, which is quickest to walk; many come together in a joint before the next piece. */
+  #addOn(from: readonly number[], { pieces, accept }: Rest): void {
+    let ends = from;
+    for (let place = 1; place < pieces.length; place++) {
+      const piece = pieces[place] as string;
+      if (this.#areMany(ends.length, piece)) ends = [this.trie.join(ends)];
+      const ways = this.#steps.waysThrough(piece);
+      ends = ends.flatMap((end) => ways.map((steps) => this.trie.extend(end, steps)));
+    }
+    for (const end of ends) this.#accept(end, accept);
+  }
+
+  #areMany(ends: number, next: string | undefined): boolean {
+    return next !== undefined && ends > 1 && ends * this.#steps.waysThrough(next).length > mostWays;
+  }
+
+  /** Whole, way by way: each has its own spelling to compare. */
+  #addSpelled(phrase: string, group: number, term: number): void {
+    for (const { steps, spelled } of this.#steps.spelledWays(phrase))
+      this.#accept(this.trie.extend(Trie.root, steps), { group, term, spelled });
   }
 
   /** A phrase that may be empty matches nothing, rather than everything. */
   #accept(node: number, accept: Accept): void {
     if (node !== Trie.root) this.trie.accept(node, accept);
   }
-
-  /** The ways through a piece; phrases share many of their pieces, such as "(a|the)?". */
-  #alternativesOf(piece: string): readonly Step[][] {
-    const known = this.#alternatives.get(piece);
-    if (known) return known;
-    const alternatives = expandPhrase(piece).map((expansion) => this.#stepsOf(expansion));
-    this.#alternatives.set(piece, alternatives);
-    return alternatives;
-  }
-
-  #stepsOf(expansion: Expansion): Step[] {
-    const steps: Step[] = [];
-    for (let index = 0; index < expansion.length; index++) {
-      const part = expansion[index] as Expansion[number];
-      if (typeof part === 'object') steps.push(part);
-      else this.#addWords(expansion.length === 1 ? part : besideWildcards(part, index, expansion.length), steps);
-    }
-    return steps;
-  }
-
-  #addWords(text: string, steps: Step[]): void {
-    if (plainWords.test(text)) {
-      // What nearly all phrases are made of folds to itself, and needs no scanning.
-      for (let from = 0; from < text.length; ) {
-        const space = text.indexOf(' ', from);
-        const end = space < 0 ? text.length : space;
-        if (end > from) steps.push(this.vocabulary.add(text.slice(from, end)));
-        from = end + 1;
-      }
-      return;
-    }
-    this.#scanner.scan(text);
-    const { tokens } = this.#scanner;
-    for (let index = 0; index < tokens.count; index++) {
-      // A word with a possessive or # has two ids; a phrase means the whole of it.
-      const known = (tokens.bits[index] as number) & WHOLE ? 0 : (tokens.word[index] as number);
-      steps.push(known || this.vocabulary.add(tokens.foldedText(index)));
-    }
-  }
-
-  /** The words as they are written, a space after each. */
-  #spellingOf(text: string): string {
-    this.#scanner.scan(text);
-    const { tokens } = this.#scanner;
-    let spelled = '';
-    for (let index = 0; index < tokens.count; index++)
-      spelled += `${text.slice(tokens.start[index], tokens.end[index])} `;
-    return spelled.normalize('NFC');
-  }
-}
-
-const plainWords = /^[a-z ]*$/;
-
-/** A hyphen between a wildcard and a word is like a space, as it is between words. */
-function besideWildcards(text: string, index: number, parts: number): string {
-  const tail = index > 0 ? text.replace(/^-/, '') : text;
-  return index < parts - 1 ? tail.replace(/-$/, '') : tail;
 }

@@ -36,6 +36,28 @@ export function piecesOf(phrase: string): string[] {
   return pieces;
 }
 
+/** What stands between the bars of a piece that is one pair of brackets, or has bars outside of any; else the piece itself. */
+export function alternativesOf(piece: string): string[] {
+  const alternatives: string[] = [];
+  const isBracketed = piece.charCodeAt(0) === OPENING && piece.charCodeAt(piece.length - 1) === CLOSING;
+  const inside = isBracketed ? 1 : 0;
+  let depth = 0;
+  let from = inside;
+  for (let at = 0; at < piece.length; at++) {
+    const unit = piece.charCodeAt(at);
+    if (unit === OPENING) depth++;
+    else if (unit === CLOSING) depth--;
+    else if (unit === BAR && depth === inside) {
+      alternatives.push(piece.slice(from, at));
+      from = at + 1;
+    }
+    // The first bracket closes before the end: (a|b)(c|d).
+    if (isBracketed && depth === 0 && at < piece.length - 1) return [piece];
+  }
+  alternatives.push(piece.slice(from, piece.length - inside));
+  return alternatives;
+}
+
 const SPACE = 0x20;
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -43,7 +65,11 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const BAR = 0x7c;
 
+/** Brackets that may hold nothing: most don't, which is told without expanding them. */
+const optional = /^\(.*(?:\)\?|[(|][|)])/s;
+
 function mayBeEmpty(piece: string): boolean {
+  if (!optional.test(piece)) return false;
   return expandPhrase(piece).some((expansion) =>
     expansion.every((part) => typeof part === 'string' && part.trim() === ''),
   );

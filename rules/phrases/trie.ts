@@ -46,8 +46,8 @@ export const WILDCARDS = 255;
 /** A phrase ends at the node, or at a joint it leads to. */
 export const ENDS = 256;
 
-/** Room for the phrases of a usual policy, so that the table need not be made anew while they come. */
-const fewestPlaces = 65_536;
+/** Room for the phrases a usual draft wakes, so that the table need not be made anew while they come. */
+const fewestPlaces = 32_768;
 
 /**
  * All phrases of all rules as one trie. Its edges are one open-address table from (node, word id) to node; only the few
@@ -67,6 +67,8 @@ export class Trie {
   /** Node, word id, child and a spare place an edge; a node of 0 is a free place. */
   #table = new Int32Array(4 * fewestPlaces);
   #places = fewestPlaces;
+  /** By joint, the nodes that lead to it. */
+  readonly #before = new Map<number, number[]>();
   readonly #extras: Extras[] = [{ wildcards: none, accepts: none, jumps: none }];
 
   get size(): number {
@@ -102,40 +104,34 @@ export class Trie {
     const own = this.#ownExtras(node);
     const isKnown = own.accepts.some((one) => one.group === group && one.term === term && one.spelled === spelled);
     if (!isKnown) own.accepts = [...own.accepts, { group, term, spelled }];
-    this.#add(node, ASKED, ENDS);
+    this.#tell(node, ASKED, ENDS);
   }
 
   /** A new node where alternatives come together again: who is at one of `from` is there too. */
   join(from: readonly number[]): number {
     const joint = this.#newNode();
+    this.#before.set(joint, []);
+    this.lead(from, joint);
+    return joint;
+  }
+
+  /** Lets more nodes lead to a joint. */
+  lead(from: readonly number[], joint: number): void {
     for (const node of from) {
       if (this.nodes[node * 4 + BEYOND] === 0) this.nodes[node * 4 + BEYOND] = -joint;
       else {
         const own = this.#ownExtras(node);
         own.jumps = [...own.jumps, joint];
       }
+      this.#before.get(joint)?.push(node);
+      this.#tell(node, AHEAD, this.nodes[joint * 4 + AHEAD] as number);
+      this.#tell(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
     }
-    return joint;
   }
 
-  /**
-   * Works out what is ahead of each node, when all phrases are in; joints come after the nodes that lead to them.
-   * @param words how many the vocabulary has.
-   */
-  seal(words: number): void {
+  /** Makes room to look up so many words at the root. */
+  makeRoom(words: number): void {
     if (this.starts.length <= words) this.starts = grown(this.starts, words + 1);
-    const { nodes } = this;
-    for (let node = this.#count; node >= Trie.root; node--) {
-      nodes[node * 4 + AHEAD] = nodes[node * 4 + MASK] as number;
-      const beyond = nodes[node * 4 + BEYOND] as number;
-      if (beyond < 0) this.#lookAhead(node, -beyond);
-      else if (beyond > 0) for (const joint of this.extrasAt(beyond).jumps) this.#lookAhead(node, joint);
-    }
-  }
-
-  #lookAhead(node: number, joint: number): void {
-    this.#add(node, AHEAD, this.nodes[joint * 4 + AHEAD] as number);
-    this.#add(node, ASKED, this.nodes[joint * 4 + ASKED] as number);
   }
 
   #behindWord(node: number, word: number): number {
@@ -144,9 +140,11 @@ export class Trie {
     const child = this.#newNode();
     if (++this.#edges * 3 > this.#places) this.#widen();
     this.#insert(node, word, child);
-    this.#add(node, MASK, 1 << (word & 31));
+    const bit = 1 << (word & 31);
+    this.nodes[node * 4 + MASK] = (this.nodes[node * 4 + MASK] as number) | bit;
+    this.#tell(node, AHEAD, bit);
     if (node === Trie.root) {
-      if (word >= this.starts.length) this.starts = grown(this.starts, word + 1);
+      this.makeRoom(word);
       this.starts[word] = child;
     }
     return child;
@@ -161,7 +159,7 @@ export class Trie {
     const asked = isGap ? ANYTHING : askedBit(wildcard.name);
     const measure = isGap ? undefined : fitOf(wildcard.name);
     own.wildcards = [...own.wildcards, { wildcard, gap: isGap ? wildcard.gap : 0, measure, asked, child }];
-    this.#add(node, ASKED, asked);
+    this.#tell(node, ASKED, asked);
     return child;
   }
 
@@ -179,8 +177,12 @@ export class Trie {
     return own;
   }
 
-  #add(node: number, field: number, bits: number): void {
-    this.nodes[node * 4 + field] = (this.nodes[node * 4 + field] as number) | bits;
+  /** Says what is ahead of a node there, and at the nodes that lead to it without another word. */
+  #tell(node: number, field: number, bits: number): void {
+    const known = this.nodes[node * 4 + field] as number;
+    if ((known & bits) === bits) return;
+    this.nodes[node * 4 + field] = known | bits;
+    for (const before of this.#before.get(node) ?? none) this.#tell(before, field, bits);
   }
 
   #insert(node: number, word: number, child: number): void {

@@ -6,6 +6,23 @@ import type { Tokens } from './tokens';
  * that looks like one of the two (Spanish, Italian, German...) is undefined as well.
  */
 export function guessLanguage(tokens: Tokens, marks: Int32Array): 'en' | 'fr' | undefined {
+  const { english, french, other } = countStopWords(tokens, marks);
+  if (isClear(english, french, other)) return 'en';
+  return isClear(french, english, other) ? 'fr' : undefined;
+}
+
+/**
+ * The language a text is in if it is one of the two, for what does no harm by being wrong: where nothing speaks for another
+ * language, a word or two are taken for English.
+ */
+export function likelyLanguage(tokens: Tokens, marks: Int32Array): 'en' | 'fr' | undefined {
+  const { english, french, other } = countStopWords(tokens, marks);
+  if (other > english && other > french) return undefined;
+  return french > english ? 'fr' : 'en';
+}
+
+/** How many words of a text are stop words of each language; a word may be one of several. */
+function countStopWords(tokens: Tokens, marks: Int32Array): { english: number; french: number; other: number } {
   let english = 0;
   let french = 0;
   let other = 0;
@@ -15,8 +32,7 @@ export function guessLanguage(tokens: Tokens, marks: Int32Array): 'en' | 'fr' | 
     if (mark & FRENCH) french++;
     if (mark & OTHER_LANGUAGE) other++;
   }
-  if (isClear(english, french, other)) return 'en';
-  return isClear(french, english, other) ? 'fr' : undefined;
+  return { english, french, other };
 }
 
 function isClear(own: number, rival: number, other: number): boolean {

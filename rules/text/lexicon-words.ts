@@ -44,7 +44,8 @@ export const lexiconWords: [mark: number, words: string][] = [
     `le les des du une et est sont était étaient sera avec pour dans sur sous vous nous votre vos notre nos ils elle elles
     ce cette ces cet qui pas plus ne au aux par mais où donc leur leurs ses mes être avoir fait aussi très chez entre
     depuis pendant après avant aujourd'hui demain hier merci bonjour quand comme tout tous toute toutes rien jamais
-    toujours l' d' qu' n' c' j' s' jusqu' lorsqu' il on ont peut`,
+    toujours l' d' qu' n' c' j' s' jusqu' lorsqu' il on ont peut je tu te mon ma ton tes ou même ça suis avez avons
+    vont cet faut`,
   ],
   [
     OTHER_LANGUAGE,
@@ -114,7 +115,9 @@ export const lexiconWords: [mark: number, words: string][] = [
     quarter volume issue version number age aged grade rue boul chemin école lycée collège the a an i we he she they it you
     this that these those our your his her their my if when where what who how why and but or so for on in at to from of
     with by as is are was were be no not yes hey hi hello dear thanks thank please en de la un à y tu se si au du l' d' dès selon
-    voici voilà`,
+    voici voilà bravo victoire musée bibliothèque atelier fête maison comité conseil association fondation société groupe
+    programme projet parti ville quartier région carrefour coop clinique garderie caisse banque marché église paroisse
+    concours journée semaine lac rivière gare place mairie refuge bénévoles parents enfants adultes aînés`,
   ],
   [
     ADULT,
@@ -150,7 +153,7 @@ export const lexiconWords: [mark: number, words: string][] = [
   ],
   [
     NAME_LINK,
-    `a an the is was who who's aged age turned turns turning just now only named called our my his her their he's she's be
+    `a an the is was who who's aged age turned turns turning just now only named called our my his her their he she he's she's both nearly almost be
     will old in en â âgé âgée de d' qui a notre mon ma sa son le la l' un une est était`,
   ],
   [

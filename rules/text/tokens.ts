@@ -87,6 +87,27 @@ export class Tokens {
     return this.#sentence;
   }
 
+  /** The last token that begins at or before an offset. */
+  at(offset: number): number {
+    const { start } = this;
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((start[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The tokens from `first` to `last` as the text writes them, a space after each. */
+  spelling(first: number, last: number): string {
+    let spelled = '';
+    for (let index = first; index <= last; index++)
+      spelled += `${this.#text.slice(this.start[index], this.end[index])} `;
+    return spelled.normalize('NFC');
+  }
+
   /** How many folded units a token has. */
   foldedLength(index: number): number {
     if ((this.bits[index] as number) & PLAIN_FORM) return (this.end[index] as number) - (this.start[index] as number);

@@ -1,4 +1,4 @@
-import type { ReadabilityCounts } from '../readability-grades';
+import type { ReadabilityCounts } from '../measures/readability-grades';
 import { sentencesIn } from './sentences';
 import { countSyllables } from './syllables';
 

@@ -1,8 +1,8 @@
+import type { Need } from '../checking/waiting-rule';
 import type { Expression } from '../expressions/expression';
 import { reportLeft } from '../expressions/report-left';
 import type { CompileContext } from '../kind';
 import type { Tagger } from '../tagger';
-import type { Need } from '../waiting-rule';
 
 /** What compiling a rule takes of the checker. */
 export type ForValeRules = Pick<CompileContext, 'expressions' | 'parts' | 'vocabulary' | 'wait' | 'refuse'>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readCondition, readFormula } from '../../formula';
+import { readCondition, readFormula } from '../../measures/formula';
 import { type Block, definePoint, noAlerts } from '../point';
 import { countText, type TextCounts } from '../text-counts';
 

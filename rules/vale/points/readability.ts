@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { meanGrade, type ReadabilityGrade, readabilityGradeNames } from '../../readability-grades';
+import { meanGrade, type ReadabilityGrade, readabilityGradeNames } from '../../measures/readability-grades';
 import { type Block, definePoint, noAlerts } from '../point';
 import { countText } from '../text-counts';
 

@@ -1,9 +1,0 @@
-import type { AnyKinds, Engine } from './engine';
-import { expressionKinds } from './expression-kinds';
-import { ExpressionBook } from './expressions/expression-book';
-
-/** Regular expressions and the kinds that need them, in a file of their own: for pages where a pack has some. */
-export const expressionPart: Engine = {
-  kinds: expressionKinds as unknown as AnyKinds,
-  createBook: (parts) => new ExpressionBook(parts),
-};

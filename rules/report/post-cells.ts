@@ -1,0 +1,15 @@
+import type { LoggedPost } from '../log/logged-post';
+import { excerptOf } from './excerpt-of';
+import type { RichCell, Telling } from './section';
+import { toShortDay } from './wording';
+
+/** The day of a post, with its network and unit. */
+export function whenAndWhere({ at, network, author }: LoggedPost, { report, networkName }: Telling): RichCell {
+  const where = [networkName(network), author?.unit].filter(Boolean).join(', ');
+  return { text: toShortDay(at, report.question.timeZone), note: where };
+}
+
+/** The beginning of a post, which leads to it where its link is known. */
+export function postCell({ text, link }: LoggedPost): RichCell {
+  return { text: excerptOf(text), ...(link && { link }) };
+}

@@ -1,0 +1,131 @@
+import type { ToneFeatures } from './features';
+import { groupClues, groupLikelihood, likely } from './group-clues';
+import { KeyPlaces } from './key-places';
+import { outputs } from './levels';
+import { read } from './packing';
+
+/** A trained model as its file holds it, written by `npm run train`. */
+export interface PackedModel {
+  /** By output: what it weighs without any feature, and what one step of weight is worth. */
+  bias: number[];
+  step: number[];
+  /** By output: slope and offset that make a sum a likelihood. */
+  slope: number[];
+  offset: number[];
+  /** By emotion: from which likelihood on it is told, and from which on it is sure enough to be said to a person. */
+  threshold: number[];
+  sure: number[];
+  /** By group: what each clue weighs and, last, what there is without any; and from which likelihood on it is told. */
+  groups: { weights: number[]; threshold: number }[];
+  /** The features' keys in order, each by its distance from the one before. */
+  keys: string;
+  /** Feature by feature, the steps of weight of each output. */
+  weights: string;
+}
+
+const width = outputs.length;
+
+/** A linear model, ready to be asked: what a text's features weigh, added up by output. */
+export class ToneModel {
+  readonly #packed: PackedModel;
+  /** Finds a feature's number by its key. */
+  readonly #places: KeyPlaces;
+  /** By feature and output, in steps: a quarter of the room that weights themselves would take, which is read quicker. */
+  readonly #steps: Int8Array;
+  /** By feature: how often it is in the text at hand; and which are in it at all. */
+  readonly #times: Uint16Array;
+  readonly #known: number[] = [];
+  /** Of each of the features at hand its number, -1 where the model does not know it. */
+  #found = new Int32Array(2048);
+
+  /** Unpacks it, in milliseconds. */
+  constructor(packed: PackedModel) {
+    this.#packed = packed;
+    const gaps = [...read.gaps(packed.keys)];
+    const count = gaps.length;
+    this.#places = new KeyPlaces(gaps);
+    this.#times = new Uint16Array(count);
+    this.#steps = new Int8Array(count * width);
+    let at = 0;
+    for (const steps of read.weights(packed.weights)) this.#steps[at++] = steps;
+  }
+
+  /**
+   * Adds up by output. A feature counts once however often it is there, and the sum is divided by the root of how many
+   * there are, so that long texts do not shout.
+   */
+  sums(features: ToneFeatures): Float64Array {
+    this.#look(features);
+    const steps = this.#steps;
+    const sums = new Float64Array(width);
+    for (const feature of this.#known) {
+      const row = feature * width;
+      for (let output = 0; output < width; output++)
+        sums[output] = (sums[output] as number) + (steps[row + output] as number);
+    }
+    const { bias, step } = this.#packed;
+    const share = this.#share;
+    for (let output = 0; output < width; output++)
+      sums[output] = (sums[output] as number) * (step[output] as number) * share + (bias[output] as number);
+    return sums;
+  }
+
+  /** How likely each output is, 0..1, by its sum. */
+  likelihoods(sums: Float64Array): number[] {
+    const { slope, offset } = this.#packed;
+    return Array.from(sums, (sum, output) => likely(sum * (slope[output] as number) + (offset[output] as number)));
+  }
+
+  /** Whether an emotion is likely enough to be told. */
+  isTold(emotion: number, likelihood: number): boolean {
+    return likelihood >= (this.#packed.threshold[emotion] as number);
+  }
+
+  /** Whether an emotion is likely enough to be said to a person: then it is right in most cases. */
+  isSure(emotion: number, likelihood: number): boolean {
+    return likelihood >= (this.#packed.sure[emotion] as number);
+  }
+
+  /** Which groups hold. */
+  groups(sums: Float64Array, likelihoods: readonly number[]): boolean[] {
+    return this.#packed.groups.map(
+      ({ weights, threshold }, group) => groupLikelihood(weights, groupClues(sums, likelihoods, group)) >= threshold,
+    );
+  }
+
+  /**
+   * What each token adds to an output's sum, exactly; what is about the whole text is no token's.
+   * @param features those that `sums` was asked about last.
+   */
+  contributions({ first, last, count }: ToneFeatures, tokens: number, output: number): Float64Array {
+    const by = new Float64Array(tokens);
+    for (let at = 0; at < count; at++) {
+      const feature = this.#found[at] as number;
+      if (feature < 0 || (first[at] as number) < 0) continue;
+      const length = (last[at] as number) - (first[at] as number) + 1;
+      const steps = this.#steps[feature * width + output] as number;
+      const weight = steps * (this.#packed.step[output] as number) * this.#share;
+      for (let token = first[at] as number; token <= (last[at] as number); token++)
+        by[token] = (by[token] as number) + weight / (length * (this.#times[feature] as number));
+    }
+    return by;
+  }
+
+  get #share(): number {
+    return 1 / Math.sqrt(Math.max(1, this.#known.length));
+  }
+
+  /** Looks up the features and counts those it knows. */
+  #look({ key, count }: ToneFeatures): void {
+    for (const feature of this.#known) this.#times[feature] = 0;
+    this.#known.length = 0;
+    if (this.#found.length < count) this.#found = new Int32Array(key.length);
+    for (let at = 0; at < count; at++) {
+      const feature = this.#places.of(key[at] as number);
+      this.#found[at] = feature;
+      if (feature < 0) continue;
+      if (this.#times[feature] === 0) this.#known.push(feature);
+      this.#times[feature] = (this.#times[feature] as number) + 1;
+    }
+  }
+}
