@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A draft with what a good coach should raise on it. */
+export interface LabelledDraft {
+  id: string;
+  org: string;
+  lang: string;
+  text: string;
+  labels: string[];
+  /** For labels that a piece of text triggers, the pieces word for word. */
+  spans: Record<string, string[]>;
+  goals: string[];
+}
+
+/** All drafts of a folder's .jsonl files, in the order of their names. */
+export function readDrafts(folder: URL): LabelledDraft[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as LabelledDraft);
+}
