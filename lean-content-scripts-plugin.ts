@@ -7,9 +7,20 @@ const schemaless = `const z = new Proxy(function () {}, {
 });`;
 const zod = /^import \* as z from ['"]zod\/mini['"];$/m;
 
-/** Where a unit states itself, and what of that only packs' authors and tests ask for. */
-const definitions = new Set(['defineKind', 'definePoint', 'defineEntity']);
-const unread = new Set(['examples', 'summary']);
+/**
+ * Browsers of today answer with promises themselves. Only a listener that answers a message by one needs the polyfill in
+ * Chromium, and those are in the background. https://developer.chrome.com/docs/extensions/develop/migrate/api-calls
+ */
+const native = 'module.exports = globalThis.browser ?? globalThis.chrome;';
+const polyfill = /webextension-polyfill\/dist\/[\w-]+\.js$/;
+
+/** Where a unit states itself, and what of that nobody asks for in a page: packs' authors, tests and the manifest do. */
+const unread: Record<string, readonly string[]> = {
+  defineKind: ['examples', 'summary', 'options', 'problem'],
+  definePoint: ['examples', 'summary'],
+  defineEntity: ['examples', 'summary'],
+  defineContentScript: ['matches'],
+};
 
 /** As much of a syntax tree as is used here. */
 interface Node {
@@ -22,8 +33,9 @@ interface Node {
 }
 
 /**
- * Leaves out of content scripts what packs are read and proved by: schemas, and the units' own examples. A page gets packs
- * that were read and judged before they went in force, so all that would only be weight on every page.
+ * Leaves out of content scripts what packs are read and proved by: schemas, the units' own examples, and the match patterns that only the
+ * manifest is made from, with all data of networks behind them. A page gets packs that were read and judged before they went
+ * in force, so all that would only be weight on every page.
  */
 export function leanContentScriptsPlugin(): Plugin {
   let isContentScript = false;
@@ -33,10 +45,12 @@ export function leanContentScriptsPlugin(): Plugin {
       isContentScript = lib !== false && /[/\\][\w-]+\.content[/\\.]/.test(String(lib.entry));
     },
     transform(code, id) {
+      if (isContentScript && polyfill.test(id)) return { code: native, map: null };
       if (!isContentScript || id.includes('node_modules')) return null;
-      const isUnit = [...definitions].some((name) => code.includes(`${name}({`));
+      const isUnit = Object.keys(unread).some((name) => code.includes(`${name}({`));
       const lean = isUnit ? withoutUnread(code, this.parse(code) as unknown as Node) : code;
-      return lean === code && !zod.test(code) ? null : { code: lean.replace(zod, schemaless), map: null };
+      // Importing a module does nothing by itself here: one of which nothing is used any more can go.
+      return { code: lean.replace(zod, schemaless), map: null, moduleSideEffects: /\.css$|\.content[/\\]/.test(id) };
     },
   };
 }
@@ -44,8 +58,9 @@ export function leanContentScriptsPlugin(): Plugin {
 /** The code without the unread properties of its definitions. */
 function withoutUnread(code: string, program: Node): string {
   const spans = callsIn(program)
-    .flatMap((call) => call.arguments?.[0]?.properties ?? [])
-    .filter(({ key }) => unread.has(key?.name ?? ''))
+    .flatMap(({ callee, arguments: [unit] = [] }) =>
+      (unit?.properties ?? []).filter(({ key }) => unread[callee?.name ?? '']?.includes(key?.name ?? '')),
+    )
     .sort((a, b) => b.start - a.start);
   return spans.reduce((rest, { start, end }) => {
     const comma = /^\s*,/.exec(rest.slice(end))?.[0].length ?? 0;
@@ -57,6 +72,6 @@ function callsIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(callsIn);
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Node;
-  if (node.type === 'CallExpression' && definitions.has(node.callee?.name ?? '')) return [node];
+  if (node.type === 'CallExpression' && (node.callee?.name ?? '') in unread) return [node];
   return Object.values(node).flatMap(callsIn);
 }

@@ -24,9 +24,10 @@ export default defineConfig({
     name: 'Goalpost',
     description:
       'Coaches you while you write a post: does it keep to your policy, and which goal does it serve? Nothing leaves your device.',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    // Asked for one site at a time, from a click in the popup: other Mastodon servers.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    // Asked for one site at a time, from a click in the popup: wherever else people post.
     optional_host_permissions: ['https://*/*'],
+    commands: { 'open-coach': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the coach' } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,13 +1,30 @@
 import type { Editor } from './editors/editor';
-import type { EditorId } from './networks/network';
+import { hiddenField } from './editors/hidden-field';
+import { textarea } from './editors/textarea';
 
-const files = import.meta.glob<Record<string, Editor>>(['./editors/*.ts', '!./editors/editor.ts'], { eager: true });
+const files = import.meta.glob<Record<string, Editor>>(
+  ['./editors/*.ts', '!./editors/{editor,hidden-field,textarea}.ts'],
+  { eager: true },
+);
 
-const editors = Object.values(files).flatMap((file) => Object.values(file));
+const rich = Object.values(files).flatMap((file) => Object.values(file));
 
-/** The engine that a surface names. */
-export function editorOf(id: EditorId): Editor {
-  const editor = editors.find((candidate) => candidate.id === id);
-  if (!editor) throw new Error(`There is no editor "${id}": add utils/editors/${id}.ts.`);
-  return editor;
+/** Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place. */
+const unknown: Editor = {
+  id: 'unknown',
+  recognize: '*',
+  filler: /\ufeff/g,
+  styledSpaces: true,
+  lines: 'insertText',
+  undo: 'command',
+};
+
+/** The engine that an editable is of, told by the marks engines leave on their own elements. */
+export function editorOf(editable: HTMLElement): Editor {
+  if (editable.matches(textarea.recognize)) return editable.closest(hiddenField.recognize) ? hiddenField : textarea;
+  return (
+    rich.find(({ recognize }) => editable.closest(recognize)) ??
+    rich.find(({ recognize }) => editable.querySelector(recognize)) ??
+    unknown
+  );
 }

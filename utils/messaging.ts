@@ -5,6 +5,8 @@ import type * as z from 'zod/mini';
 interface Caller {
   tab?: number | undefined;
   frame?: number | undefined;
+  /** The address of its page. */
+  url?: string | undefined;
 }
 
 /** One thing the background does for others; `payload` is parsed before `run` sees it. */
@@ -45,9 +47,11 @@ export function forOwnPages<Payload, Result>(
 export function serve(service: Service): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Answer> | undefined => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
-    return answer(service, message, sender.url ?? '', { tab: sender.tab?.id, frame: sender.frameId }).catch(
-      (error: Error) => ({ failure: { name: error.name, message: error.message } }),
-    );
+    return answer(service, message, sender.url ?? '', {
+      tab: sender.tab?.id,
+      frame: sender.frameId,
+      url: sender.url,
+    }).catch((error: Error) => ({ failure: { name: error.name, message: error.message } }));
   });
 }
 

@@ -1,7 +1,7 @@
-/** Gives a text to the person as a file, in one of the extension's own pages. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Gives a text, or bytes, to the person as a file, in one of the extension's own pages. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The browser has taken the file by then.

@@ -1,43 +1,44 @@
 import { computed, signal as createSignal, effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { CheckResult, Finding } from '../rules/finding';
-import type { Checker } from '../rules/make-checker';
-import { verdictOf } from '../rules/verdict';
-import { type AuthorMemory, keyOf } from './author-memory';
-import type { BadgeState } from './coach-host';
-import type { Composer } from './composer';
-import { type DraftOnPage, followDraft } from './draft-on-page';
-import { editorOf } from './editors';
-import { createHighlighter } from './highlight';
-import type { LogEntry } from './log-entry';
-import { sendToLog } from './outbox';
-import { whenPublished } from './publication';
-import type { Hold } from './publish-guard';
-import { createTextareaOverlay } from './textarea-overlay';
-import { toLogEntry } from './to-log-entry';
-import type { Press } from './watch';
-import { writeBack } from './write-back';
+import type { Checker } from '../rules/checking/make-checker';
+import type { CheckResult, Evidence, Finding } from '../rules/finding';
+import type { LearnedGoals } from '../rules/learning/learned-goals';
+import type { Author, LogEntry } from '../rules/log/log-entry';
+import { marksOf } from '../rules/pointed-words';
+import type { AuthorMemory } from './coach/author-memory';
+import type { BadgeState } from './coach/coach-host';
+import type { Composer } from './composer/composer';
+import { followComposing } from './draft/composing';
+import { type DraftOnPage, followDraft } from './draft/draft-on-page';
+import { handOver } from './draft/hand-over';
+import { isTextField } from './draft/text-field';
+import { writeBack } from './draft/write-back';
+import { type CheckedDraft, checkDraft, shownIn } from './guard/judged-draft';
+import type { Hold } from './guard/publish-guard';
+import { createFieldOverlay } from './marks/field-overlay';
+import { createHighlighter } from './marks/highlight';
+import { sendMistake } from './objections/send-mistake';
 
 /** What rules a draft is checked by, and who writes it. */
 export interface CheckingSetting {
   checker: Checker;
   role: string;
   capacity: string;
+  /** What the log says of who writes; undefined where nothing is known yet. */
+  author: Author | undefined;
+  /** What was learned from the author's earlier corrections of goals. */
+  learned: LearnedGoals;
   /** Why there is nothing to check by, for a person; undefined where all is well. */
   problem?: string | undefined;
 }
 
 interface SessionOptions {
   composer: Composer;
-  /** Where marks over a textarea are drawn. */
+  /** Where marks over a field are drawn. */
   root: ShadowRoot;
   setting: ReadonlySignal<CheckingSetting>;
   memory: AuthorMemory;
   /** The composer's life. */
   signal: AbortSignal;
-  /** The page's life: a post may be taken after the author has turned to another box. */
-  pageSignal: AbortSignal;
-  /** Told, in a sentence for the author, what went wrong after the post was gone. */
-  onTrouble: (sentence: string) => void;
 }
 
 /** One composer while the author writes in it: all the coach shows is read from here, all the author does comes here. */
@@ -52,49 +53,54 @@ export interface Session {
   /** Why nothing is checked, in one sentence; '' where it is. */
   readonly problem: ReadonlySignal<string>;
   readonly hold: Signal<Hold | undefined>;
-  /** Whether the press would be held, without counting as one. */
-  foresees(press: Press): boolean;
-  decide(press: Press): 'go' | 'stop';
+  /** Words the author points at in the coach, marked as long as they do. */
+  readonly pointed: Signal<readonly Evidence[]>;
+  /** Reads the draft anew, at once. */
+  refresh(): void;
   /** Writes a suggestion into the draft; false where the author has to copy it instead. */
   fix(finding: Finding, suggestion: string): Promise<boolean>;
+  /** Puts other words in the place of these; false where the author has to copy them instead. */
+  replace(words: Evidence, replacement: string): Promise<boolean>;
+  /** Writes something, a hashtag for instance, after the draft's last word; false where the author has to copy it instead. */
+  add(addition: string): Promise<boolean>;
   postAnyway(reason: string): void;
+  /** Keeps that a finding is wrong, with as much of the draft as shows it; rejects where that can't be kept. */
+  object(finding: Finding): Promise<void>;
 }
 
-/** The whole way: page -> composer -> draft -> check -> findings + goals -> coach -> guard -> log. */
-export function startSession({
-  composer,
-  root,
-  setting,
-  memory,
-  signal,
-  pageSignal,
-  onTrouble,
-}: SessionOptions): Session {
-  const editor = editorOf(composer.surface.editor);
+/** Where an editor draws only the lines in view, what it leaves out can't be read. */
+const partly = 'Goalpost sees only a part of this post. Open the toolbar’s Coach and paste your draft there.';
+
+/**
+ * The whole way while the author writes: page -> composer -> draft -> check -> findings + goals -> coach. Their press goes on
+ * from there, in utils/coach/coach.ts: coach -> guard -> log.
+ */
+export function startSession({ composer, root, setting, memory, signal }: SessionOptions): Session {
   const hold = createSignal<Hold | undefined>();
+  const pointed = createSignal<readonly Evidence[]>([]);
 
   // page -> composer -> draft
   const draft = followDraft(composer, signal);
+  if (!draft.current.peek().text.isWhole) throw new Error(partly);
+  const isComposing = followComposing(composer.editable, signal);
 
   // draft -> check -> findings + goals
   const text = computed(() => draft.current.value.text.text);
   const media = computed(() => draft.current.value.media);
-  const checked = computed((): { result?: CheckResult; problem?: string } => {
-    const { checker, role, capacity, problem } = setting.value;
+  const limit = computed(() => draft.current.value.limit);
+  const checked = computed((): Partial<CheckedDraft> & { problem?: string } => {
     if (!memory.isWorkPost.value) return {};
-    if (problem) return { problem };
-    const situation = { network: composer.network.id, ...(role && { role }), ...(capacity && { capacity }) };
+    if (!draft.current.value.text.isWhole) return { problem: partly };
+    const content = { text: text.value, media: media.value, limit: limit.value };
     try {
-      return { result: checker.check({ text: text.value, media: media.value, ...situation }) };
+      return checkDraft(composer, content, memory, setting.value);
     } catch (error) {
-      return { problem: `Goalpost could not check this post: ${String(error)}` };
+      return { problem: (error as Error).message };
     }
   });
   const result = computed(() => checked.value.result);
-  const findings = computed(() =>
-    (result.value?.findings ?? []).filter((finding) => !finding.silent && !memory.dismissed.value.has(keyOf(finding))),
-  );
-  const goals = computed(() => memory.goalsOf(result.value?.goals ?? [], setting.value.checker.packs));
+  const findings = computed(() => shownIn(result.value, memory));
+  const goals = computed(() => checked.value.goals ?? []);
 
   // findings -> coach
   const state = computed<BadgeState>(() => {
@@ -103,11 +109,14 @@ export function startSession({
     if (hold.value) return 'held';
     return findings.value.length > 0 ? 'findings' : 'clear';
   });
-  const highlighter =
-    composer.editable instanceof HTMLTextAreaElement
-      ? createTextareaOverlay(composer.editable, root, signal)
-      : createHighlighter(signal);
-  const stopPainting = effect(() => highlighter.paint(draft.current.value.text, findings.value));
+  const { editable } = composer;
+  const highlighter = isTextField(editable)
+    ? createFieldOverlay(editable, root, signal)
+    : createHighlighter(editable, signal);
+  const stopPainting = effect(() => {
+    const draftText = draft.current.value.text;
+    highlighter.paint(draftText, [...findings.value, ...marksOf(pointed.value, draftText.text)]);
+  });
   // A hold says something about this very draft: it ends with what it was for.
   const stopReleasing = effect(() => {
     const holding = hold.value === 'once' ? ['warn', 'block'] : ['block'];
@@ -118,46 +127,16 @@ export function startSession({
     stopReleasing();
   });
 
-  // coach -> guard
-  const standing = () => {
+  const write = async (before: string, start: number, end: number, replacement: string) => {
+    const typedAt = draft.changedAt();
+    const written = await writeBack(editable, { before, start, end, replacement, typedAt, isComposing, handOver });
     draft.refresh();
-    if (!memory.isWorkPost.value || (text.value.trim() === '' && media.value.length === 0)) return undefined;
-    // The waiting side knows what happens where nothing can be checked.
-    if (checked.value.problem) throw new Error(checked.value.problem);
-    const refuses = new Set(setting.value.checker.packs.filter((pack) => pack.failClosed).map((pack) => pack.id));
-    const verdict = verdictOf(findings.value, (pack) => refuses.has(pack));
-    return { text: text.value, verdict, findings: findings.value };
-  };
-  const decide = (press: Press): 'go' | 'stop' => {
-    const stands = standing();
-    if (!stands) return 'go';
-    hold.value = memory.guard.press(stands, press);
-    if (!hold.value) {
-      logWhenPublished().catch((error) => onTrouble(`This post could not be logged: ${String(error)}`));
-      return 'go';
-    }
-    memory.saw(findings.value);
-    return 'stop';
+    return written;
   };
 
-  // guard -> log
-  const logWhenPublished = async () => {
-    const { checker, role, capacity } = setting.value;
-    if (!result.value) return;
-    const entry = toLogEntry({
-      composer,
-      text: text.value,
-      result: result.value,
-      packs: checker.packs,
-      role,
-      capacity,
-      goals: goals.value,
-      ...memory.outcomes(result.value.findings),
-    });
-    const newestPress = AbortSignal.any([memory.startPublishing(), pageSignal]);
-    if (!(await whenPublished(composer, text.value, newestPress))) return;
-    memory.reset();
-    await sendToLog(entry);
+  const replace = async ({ start, end, match }: Evidence, replacement: string) => {
+    const before = text.value;
+    return before.slice(start, end) === match && write(before, start, end, replacement);
   };
 
   return {
@@ -170,30 +149,30 @@ export function startSession({
     state,
     problem: computed(() => checked.value.problem ?? ''),
     hold,
-    foresees(press) {
-      const stands = standing();
-      return stands !== undefined && memory.guard.foresee(stands, press) !== undefined;
-    },
-    decide,
+    pointed,
+    refresh: () => void draft.refresh(),
     async fix(finding, suggestion) {
       memory.saw([finding]);
-      const { start, end } = finding;
+      const { start, end, match } = finding;
+      if (start === undefined || end === undefined || match === undefined) return false;
+      return replace({ start, end, match }, suggestion);
+    },
+    replace,
+    async add(addition) {
       const before = text.value;
-      if (start === undefined || end === undefined || before.slice(start, end) !== finding.match) return false;
-      const written = await writeBack(composer.editable, editor, {
-        before,
-        start,
-        end,
-        replacement: suggestion,
-        typedAt: draft.changedAt(),
-      });
-      draft.refresh();
-      return written;
+      const last = /\S+(?=\s*$)/.exec(before);
+      if (!last) return false;
+      return write(before, last.index, last.index + last[0].length, `${last[0]} ${addition}`);
     },
     postAnyway(reason) {
       memory.explain(reason);
       memory.guard.armPass(draft.refresh().text.text, performance.now());
       hold.value = undefined;
+    },
+    object(finding) {
+      const { checker, role, capacity } = setting.value;
+      const situation = { network: composer.network.id, ...(role && { role }), ...(capacity && { capacity }) };
+      return sendMistake(checker, { text: text.value, ...situation }, finding);
     },
   };
 }

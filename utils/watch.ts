@@ -1,15 +1,23 @@
-import { type CoachHost, createCoachHost } from './coach-host';
-import { type Composer, composerOf } from './composer';
-import type { Network } from './networks/network';
-import { type PublishPress, publishPressOf, threadOf } from './publish-control';
-import { createWait } from './wait-for-coach';
+import type { Network } from '../rules/format/network';
+import { type CoachHost, createCoachHost } from './coach/coach-host';
+import { type Composer, composerOf } from './composer/composer';
+import { likeness } from './composer/likeness';
+import { type Pressed, type PublishPress, pressedOn } from './composer/publish-control';
+import { focusedElement, shadowRootsAround } from './composer/shadow-root';
+import { elementsOf } from './guard/event-path';
+import { createGestures } from './guard/gestures';
+import { keyPress, submitPress } from './guard/presses';
+import { isEditorFrame, unseenBoxAt } from './guard/unseen-box';
+import { createWait } from './guard/wait-for-coach';
 
-/** One publishing by the author: a click, a key or a submit, all of which may follow from the same press. */
+/** One event of the author's press: by a click, a key or a submit, or before that by what comes first of them. */
 export interface Press {
   /** When it happened, in milliseconds of `performance.now()`. */
   at: number;
-  /** A key that repeats, or the second click of a double click: the same press, not a new decision. */
+  /** A key that repeats, the second click of a double click, the submit after a click: the same press, no new decision. */
   repeated: boolean;
+  /** The press is not done yet, and may never be; but the page may act on it already. Counts as nothing. */
+  isEarly: boolean;
 }
 
 /** What the engine's side offers to the waiting side. Both live in the extension's isolated world of the page. */
@@ -18,12 +26,16 @@ export interface Coach {
   attend(composer: Composer): void;
   /** The author's box turned out to be one that is never read. */
   leave(): void;
-  /** Decides synchronously whether the author's press, which publishes these composers, may reach the page. */
-  decide(composers: PublishPress, press: Press): 'go' | 'stop';
+  /** Decides synchronously whether the author's press may reach the page. */
+  decide(pressed: Pressed, press: Press): 'go' | 'stop';
+  /** What was let through at "Next" and waits to be published. */
+  readonly ledOn: PublishPress | undefined;
 }
 
 /** What the waiting script keeps on `globalThis.goalpost`, for the coach to find when it is injected. */
 export interface Watch {
+  /** The networks to look for here; replaced in place when packs correct them. */
+  readonly networks: readonly Network[];
   /** The composer the author turned to last. */
   composer: Composer | undefined;
   coach: Coach | undefined;
@@ -46,20 +58,29 @@ interface WatchOptions {
   isAlive: () => boolean;
   /** Asks for the engine to be injected here; rejects where that can't be. */
   wakeCoach: () => Promise<void>;
+  /** Asks for the part that tells boxes nobody has described. */
+  bringLikeness: () => Promise<void>;
   /** Whether a pack in force wants publishing refused where it can't be checked. */
   isFailClosed: () => boolean;
 }
+
+/** What a person can write in. */
+const writable = 'textarea, input:not([type]), input[type="text"], [contenteditable]';
+
+/** What pages may act on before a click: it shares the fate of the press. */
+const earlyEvents = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
 /**
  * Waits on a network's page, from before its first script: notices composers by focus and stands between the author's
  * press and the page. All that is costly is left to the coach, which is asked for on the first focus.
  */
-export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: WatchOptions): Watch {
+export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isFailClosed }: WatchOptions): Watch {
   const life = new AbortController();
   const { signal } = life;
   const host = createCoachHost(signal);
   const wait = createWait({ wakeCoach, isCoachThere: () => watch.coach !== undefined, isFailClosed, host });
   const watch: Watch = {
+    networks,
     composer: undefined,
     coach: undefined,
     isCoachStarting: false,
@@ -68,128 +89,120 @@ export function startWatching({ networks, isAlive, wakeCoach, isFailClosed }: Wa
     isAlive,
     retire: () => life.abort(),
   };
-  let released = false;
   let keyRepeats = false;
+  let isLikenessAsked = false;
 
   const turnTo = (composer: Composer) => {
     watch.composer = composer;
+    for (const root of shadowRootsAround(composer.editable))
+      root.addEventListener('submit', onSubmit, { capture: true, signal });
     if (watch.coach) watch.coach.attend(composer);
     else void wait.ask(composer);
   };
 
-  const onFocus = (path: readonly Element[]) => {
-    const focused = path[0];
+  const onFocus = (focused: Element | undefined) => {
     const composer = focused && composerOf(focused, networks, location.pathname);
     if (composer) turnTo(composer);
     else if (focused && focused === watch.composer?.editable) watch.coach?.leave();
+    else if (focused?.matches(writable) && !likeness()) void askForLikeness();
   };
 
-  /** Lets the press through to the page, or stops it before any listener of the page has seen it. */
-  const guard = (event: Event, composers: PublishPress | undefined, repeated: boolean) => {
-    // A click or a key may go on to a submit within the same task: that is one press, decided once.
-    if (!composers || (released && event.type === 'submit')) return;
-    if (composers[0].editable !== watch.composer?.editable) turnTo(composers[0]);
-    if (decide(composers, { at: performance.now(), repeated }) === 'stop') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
+  const askForLikeness = async () => {
+    if (isLikenessAsked) return;
+    isLikenessAsked = true;
+    // The background may just be starting, and then nobody answers yet.
+    for (const pause of [0, 100, 300, 900]) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      const isBrought = await bringLikeness().then(
+        () => true,
+        () => false,
+      );
+      if (!isBrought) continue;
+      onFocus(focusedElement());
+      return lookForUnseen();
     }
-    released = true;
-    setTimeout(() => {
-      released = false;
-    }, 0);
+    isLikenessAsked = false;
   };
 
-  const decide = (composers: PublishPress, press: Press): 'go' | 'stop' => {
-    if (!watch.coach) return wait.decide(composers, press);
+  const gestures = createGestures((pressed, press) => {
+    const [first] = pressed.composers;
+    if (first.editable !== watch.composer?.editable && first.editable.isConnected) turnTo(first);
+    if (!watch.coach) return wait.decide(pressed.composers, press);
     try {
-      return watch.coach.decide(composers, press);
+      return watch.coach.decide(pressed, press);
     } catch {
-      return wait.giveUp(composers[0]);
+      return wait.giveUp(first);
     }
+  });
+
+  host.onAct = gestures.begin;
+
+  const around = () => ({ networks, location: location.pathname, current: watch.composer, ledOn: watch.coach?.ledOn });
+
+  /** Calls back for what the author does on the page; what pages make up themselves, and what is done in our own panel, is none of that. */
+  const authors =
+    <E extends Event>(listener: (event: E, path: Element[]) => void) =>
+    (event: E) => {
+      if (!event.isTrusted) return;
+      const path = elementsOf(event);
+      if (!path.includes(host.root.host)) listener(event, path);
+    };
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
+
+  listen('focusin', (event) => {
+    if (event.isTrusted && !host.keepsFocusFromPage(event)) onFocus(elementsOf(event)[0]);
+  });
+  listen('focusout', (event) => event.isTrusted && host.keepsFocusFromPage(event));
+  // The focus goes into another page within this one, and only the window hears of it.
+  listen('blur', (event) => {
+    if (event.isTrusted && event.target === window) setTimeout(lookForUnseen, 0);
+  });
+  const lookForUnseen = () => {
+    const focused = focusedElement();
+    if (isEditorFrame(focused) && !likeness()) return void askForLikeness();
+    const unseen = unseenBoxAt(focused, networks);
+    const whose = isEditorFrame(focused) ? 'a page of its own' : 'another site’s';
+    if (unseen)
+      host.say(
+        unseen,
+        "can't see this box",
+        `Goalpost can’t see into this box: it is ${whose}. Check your draft here instead.`,
+      );
   };
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    listener: (event: WindowEventMap[K], path: Element[]) => void,
-  ) =>
-    addEventListener(
+  listen('pointercancel', (event) => event.isTrusted && gestures.begin());
+  for (const type of earlyEvents) {
+    listen(
       type,
-      (event) => {
-        if (event.isTrusted) listener(event, elementsOf(event));
-      },
-      { capture: true, signal },
+      authors<Event>((event, path) => {
+        if (type === 'pointerdown') gestures.begin();
+        if (!(event instanceof MouseEvent) || event.button === 0) gestures.early(event, pressedOn(path, around()));
+      }),
     );
-
-  listen('focusin', (event, path) => {
-    if (!host.keepsFocusFromPage(event)) onFocus(path);
-  });
-  listen('focusout', (event) => host.keepsFocusFromPage(event));
-  listen('click', (event, path) => {
-    const press = publishPressOf(path, networks, location.pathname, watch.composer);
-    // A key that is held down on a native button arrives here as clicks without a count.
-    guard(event, press, event.detail > 1 || (event.detail === 0 && keyRepeats));
-  });
-  listen('keydown', (event, path) => {
-    keyRepeats = event.repeat;
-    if (!event.isComposing && event.keyCode !== 229)
-      guard(event, keyPress(event, path, networks, watch.composer), event.repeat);
-  });
-  listen('submit', (event) => guard(event, submitPress(event, networks), false));
-
-  const focused = document.activeElement;
-  if (focused) onFocus([focused]);
-  return watch;
-}
-
-/** The elements an event goes through, innermost first, open shadow roots included. */
-function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((target): target is Element => target instanceof Element);
-}
-
-/** A key that publishes: a shortcut in the editable, or Enter and Space on a control that is not a native button
- * (a native one turns them into a click, which is guarded as such). */
-function keyPress(
-  event: KeyboardEvent,
-  path: readonly Element[],
-  networks: readonly Network[],
-  current: Composer | undefined,
-): PublishPress | undefined {
-  const target = path[0];
-  if (!target) return undefined;
-  const composer = composerOf(target, networks, location.pathname);
-  if (composer) return isShortcut(event, composer) ? threadOf(composer, location.pathname) : undefined;
-  const beside = event.ctrlKey || event.metaKey ? composerAround(target, networks, current) : undefined;
-  if (beside && isShortcut(event, beside)) return threadOf(beside, location.pathname);
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!plain || (event.key !== 'Enter' && event.key !== ' ') || target.matches('button, input')) return undefined;
-  return publishPressOf(path, networks, location.pathname, current);
-}
-
-/** The composer in use, where `target` is another field of it: Mastodon's content warning publishes by shortcut too. */
-function composerAround(
-  target: Element,
-  networks: readonly Network[],
-  current: Composer | undefined,
-): Composer | undefined {
-  return current?.container.contains(target) ? composerOf(current.editable, networks, location.pathname) : undefined;
-}
-
-function isShortcut(event: KeyboardEvent, { surface }: Composer): boolean {
-  if (event.key !== 'Enter') return false;
-  const withModifier = event.ctrlKey || event.metaKey;
-  return withModifier
-    ? surface.shortcuts.includes('mod+Enter')
-    : surface.shortcuts.includes('Enter') && !event.shiftKey && !event.altKey;
-}
-
-/** A form that holds a composer, submitted. */
-function submitPress(event: SubmitEvent, networks: readonly Network[]): PublishPress | undefined {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement)) return undefined;
-  for (const field of form.querySelectorAll('textarea, [contenteditable="true"]')) {
-    const composer = composerOf(field, networks, location.pathname);
-    if (composer) return threadOf(composer, location.pathname);
   }
-  return undefined;
+  listen(
+    'click',
+    authors((event, path) => {
+      // A key that is held down on a native button arrives here as clicks without a count.
+      gestures.done(event, pressedOn(path, around()), event.detail > 1 || (event.detail === 0 && keyRepeats));
+    }),
+  );
+  const onKey = authors<KeyboardEvent>((event, path) => {
+    if (event.type === 'keydown') keyRepeats = event.repeat;
+    if (event.type === 'keydown' && !event.repeat) gestures.begin();
+    if (event.type === 'keyup') gestures.release(event);
+    if (event.isComposing || event.keyCode === 229) return;
+    const key = keyPress(event, path, around());
+    if (key?.isDone && event.type === 'keydown') gestures.done(event, key.pressed, event.repeat);
+    else if (key?.pressed.control) gestures.early(event, key.pressed);
+  });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) listen(type, onKey);
+  const onSubmit = authors<Event>((event, path) => {
+    if (event instanceof SubmitEvent) gestures.done(event, submitPress(event, path, around()), false);
+  });
+  listen('submit', onSubmit);
+
+  onFocus(focusedElement());
+  return watch;
 }

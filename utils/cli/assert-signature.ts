@@ -1,4 +1,4 @@
-import { verifyPack } from '../verify-pack';
+import { verifyPack } from '../signing/verify-pack';
 import { BadInput } from './bad-input';
 
 /** @throws BadInput where a pack's file is signed and its signature is worth nothing. */

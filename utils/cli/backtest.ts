@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createChecker } from '../../rules/check';
-import { runToEnd } from '../../rules/run-to-end';
-import { type Backtest, backtest as backtestPosts } from '../backtest';
-import { PostsError } from '../decode-text';
-import { type OpenedPosts, openPosts, type PastPost, postsOf } from '../read-posts';
+import { runToEnd } from '../../rules/judging/run-to-end';
+import { type Backtest, backtest as backtestPosts } from '../past-posts/backtest';
+import { PostsError } from '../past-posts/decode-text';
+import { type OpenedPosts, openPosts, type PastPost, postsOf } from '../past-posts/read-posts';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';

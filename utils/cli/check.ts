@@ -4,9 +4,11 @@ import { createChecker } from '../../rules/check';
 import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
 import type { Pack } from '../../rules/pack';
+import type { ToneOfPost } from '../../rules/tone/tone';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
+import { loadTone } from './load-tone';
 import { notRunning } from './not-running';
 import { partsFor } from './parts-for';
 import { write, writeAside } from './write';
@@ -16,7 +18,7 @@ export const check: Command = {
   name: 'check',
   usage: [
     '--pack <name|file|Vale folder or zip>... [--role <role>] [--capacity <capacity>] < drafts.jsonl',
-    'A line of findings and goals for each draft {"id"?, "text", "lang"?, "network"?, "role"?, "capacity"?, "media"?}.',
+    'A line of findings, goals and tone for each draft {"id"?, "text", "lang"?, "network"?, "role"?, "capacity"?, "media"?}.',
   ],
   run,
 };
@@ -26,7 +28,7 @@ async function run(args: readonly string[], input: NodeJS.ReadableStream): Promi
   const { packs } = await findPacks(options.pack, true);
   assertKnown('role', options.role, packs);
   assertKnown('capacity', options.capacity, packs);
-  const checker = createChecker(packs, await partsFor(packs));
+  const checker = createChecker(packs, { ...(await partsFor(packs)), tone: await loadTone() });
   writeAside(notRunning(checker));
   let line = 0;
   let found = false;
@@ -83,7 +85,7 @@ function parseJson(text: string, line: number): unknown {
 }
 
 /** What the command line says of a draft; a field's name is never changed. */
-function toLine(id: string | number, { verdict, findings, goals }: CheckResult): object {
+function toLine(id: string | number, { verdict, findings, goals, tone }: CheckResult): object {
   return {
     id,
     verdict,
@@ -100,5 +102,10 @@ function toLine(id: string | number, { verdict, findings, goals }: CheckResult):
       silent,
     })),
     goals,
+    ...(tone && { tone: toneLine(tone) }),
   };
+}
+
+function toneLine({ emotions, ekman, sentiment, scores }: ToneOfPost): object {
+  return { emotions, ekman, sentiment, scores };
 }

@@ -1,4 +1,4 @@
-import { packDifference } from '../../rules/difference';
+import { packDifference } from '../../rules/judging/difference';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';

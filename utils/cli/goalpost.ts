@@ -6,11 +6,13 @@ import { diff } from './diff';
 import { importVale } from './import-vale';
 import { keygen } from './keygen';
 import { lint } from './lint';
+import { report } from './report';
 import { sign } from './sign';
 import { systemProblem } from './system-problem';
 import { test } from './test';
+import { verify } from './verify';
 
-const commands: readonly Command[] = [check, test, backtest, diff, importVale, keygen, lint, sign];
+const commands: readonly Command[] = [check, test, backtest, diff, importVale, keygen, lint, report, sign, verify];
 
 /** Runs the command that was given; its exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -26,7 +28,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 function help(): string {
-  return `goalpost checks drafts of social-media posts against rule packs. It reads and writes JSON Lines.
+  return `goalpost checks drafts of social-media posts against rule packs, verifies logs and sums them up. It reads and writes JSON Lines.
 
 ${commands.map(helpOf).join('')}
 Exit codes: 0 fine, 1 findings or failures, 2 bad usage or input.

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { fingerprint, makeKey, toKeyFile } from '../signing-key';
+import { fingerprint, makeKey, toKeyFile } from '../signing/signing-key';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { readOptions } from './read-options';

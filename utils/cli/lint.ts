@@ -1,6 +1,6 @@
+import { switchedOn } from '../../rules/in-force/switched-on';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import { lintPack } from '../../rules/lint';
-import { runToEnd } from '../../rules/run-to-end';
-import { switchedOn } from '../../rules/switched-on';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';

@@ -1,8 +1,8 @@
 import { createChecker } from '../../rules/check';
-import type { Checker } from '../../rules/make-checker';
+import type { Checker } from '../../rules/checking/make-checker';
+import type { Parts } from '../../rules/checking/parts';
+import { switchedOn } from '../../rules/in-force/switched-on';
 import type { Pack } from '../../rules/pack';
-import type { Parts } from '../../rules/parts';
-import { switchedOn } from '../../rules/switched-on';
 
 /** A line for each rule in force that does not run, or not all of it: why, and what would freeze a page where that is so. */
 export function notRunning({ waiting, refused }: Checker): string[] {

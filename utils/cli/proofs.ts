@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Parts } from '../../rules/checking/parts';
 import type { Unproved } from '../../rules/expressions/expression';
 import type { Proof } from '../../rules/expressions/proof';
 import { unprovedIn } from '../../rules/expressions/unproved-in';
 import type { Pack } from '../../rules/pack';
-import type { Parts } from '../../rules/parts';
 import { longestProof } from '../prove/longest-proof';
 
 /** Goes up with each change of what is proved or how: proofs of an earlier prover are then made anew. */
@@ -21,7 +21,7 @@ export async function proveExpressions(packs: readonly Pack[]): Promise<Pick<Par
   const proofs: Record<string, Proof> = {};
   for (const one of unproved) proofs[one.key] = readProof(one) ?? (await makeProof(one));
   if (!Object.values(proofs).some(({ verdict }) => verdict === 'linear')) return { proofs };
-  const { linearEngine } = await import('../linear-engine');
+  const { linearEngine } = await import('../linear/linear-engine');
   return { proofs, linear: linearEngine };
 }
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { runToEnd } from '../../rules/run-to-end';
-import { unzip, zipLimits } from '../unzip';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import type { ImportReport } from '../vale/import-report';
 import { ImportError, importStyles } from '../vale/import-styles';
 import { isForeign, isForImport, type SourceFile, toSourceFile } from '../vale/source-file';
-import { ZipError } from '../zip-error';
+import { unzip, zipLimits } from '../zip/unzip';
+import { ZipError } from '../zip/zip-error';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
 

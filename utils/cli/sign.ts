@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readPack } from '../read-pack';
-import { signPack } from '../sign-pack';
-import { fingerprint, KeyError, readSigningKey } from '../signing-key';
+import { readPack } from '../pack-file/read-pack';
+import { signPack } from '../signing/sign-pack';
+import { fingerprint, KeyError, readSigningKey } from '../signing/signing-key';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { readOptions } from './read-options';

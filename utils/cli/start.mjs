@@ -11,7 +11,7 @@ const kept = join(project, 'node_modules/.cache/goalpost');
 /** Names, sizes and times of all sources: whatever is kept belongs to exactly these. */
 function stateOfSources() {
   const hash = createHash('sha256');
-  for (const folder of ['rules', 'utils']) {
+  for (const folder of ['rules', 'utils', 'components', 'assets/theme']) {
     for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       const { size, mtimeMs } = statSync(join(project, folder, name));
       hash.update(`${name} ${size} ${mtimeMs}\n`);
@@ -48,6 +48,8 @@ async function bundle(folder, splitting) {
     external: ['node:*'],
     plugins: [largeLibraries],
     target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     define: { 'import.meta.url': JSON.stringify(entry.href) },
     logLevel: 'error',
   });

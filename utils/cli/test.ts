@@ -1,5 +1,5 @@
-import { runExamples } from '../../rules/examples';
-import { switchedOn } from '../../rules/switched-on';
+import { switchedOn } from '../../rules/in-force/switched-on';
+import { runExamples } from '../../rules/judging/examples';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';

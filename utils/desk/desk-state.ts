@@ -1,18 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createChecker } from '../../rules/check';
-import type { Checker } from '../../rules/make-checker';
-import { type ChosenPacks, readChosenPacks } from '../chosen-packs';
-import { loadParts } from '../load-parts';
-import { onPolicyChanged, type Policy, readPolicy } from '../policy';
+import type { Checker } from '../../rules/checking/make-checker';
+import { loadParts } from '../parts/load-parts';
+import { type ChosenPacks, readChosenPacks } from '../policy/chosen-packs';
+import { onPolicyChanged, type Policy, readPolicy } from '../policy/policy';
 import { pinnedKey } from '../settings';
-import { fingerprint } from '../signing-key';
+import { fingerprint } from '../signing/signing-key';
 
 /** All that the admin's desk is drawn from, read at one moment. */
 export interface DeskState {
   chosen: ChosenPacks;
   policy: Policy;
-  /** The packs in force with all their parts. */
-  checker: Checker;
+  /** The packs in force with all their parts, which are loaded when it is first asked for: no page waits for them to be shown. */
+  readonly checker: Promise<Checker>;
   pinned: { key: string; isRequired: boolean };
   /** By public key: of the pinned key, and of all that signed a pack here. */
   fingerprints: ReadonlyMap<string, string>;
@@ -34,13 +34,17 @@ export async function liveDeskState(lifetime: AbortSignal): Promise<ReadonlySign
 }
 
 async function readDeskState(policy: Policy): Promise<DeskState> {
-  const [chosen, pinned, parts] = await Promise.all([readChosenPacks(), pinnedKey.get(), loadParts(policy)]);
+  const [chosen, pinned] = await Promise.all([readChosenPacks(), pinnedKey.get()]);
   const keys = [pinned.key, ...Object.values(chosen.imported).map(({ signedBy }) => signedBy ?? '')].filter(Boolean);
   const fingerprints = await Promise.all(keys.map(async (key) => [key, await fingerprint(key)] as const));
+  let checker: Promise<Checker> | undefined;
   return {
     chosen,
     policy,
-    checker: createChecker(policy.packs, parts),
+    get checker() {
+      checker ??= loadParts(policy).then((parts) => createChecker(policy.packs, parts));
+      return checker;
+    },
     pinned,
     fingerprints: new Map(fingerprints),
   };

@@ -1,15 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Proofs } from '../../rules/expressions/proof';
 import type { UnprovedOfRule } from '../../rules/expressions/unproved-in';
-import type { HitRate } from '../../rules/hit-rates';
+import type { HitRate } from '../../rules/judging/hit-rates';
 import type { Pack } from '../../rules/pack';
-import { obstacleTo } from '../admit-pack';
 import { call } from '../messaging';
+import type { FileProblem } from '../pack-file/read-pack';
+import { obstacleTo } from '../policy/admit-pack';
 import { proveAll } from '../prove/prove-all';
-import type { FileProblem } from '../read-pack';
 import type { service } from '../service';
-import { fingerprint } from '../signing-key';
-import type { Verification } from '../verify-pack';
+import { fingerprint } from '../signing/signing-key';
+import type { Verification } from '../signing/verify-pack';
 import { runTask } from '../work/run-task';
 import type { Progress } from '../work/task';
 import type { TriedPack } from '../work/try-files';
@@ -91,7 +91,7 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
     const input = {
       packs: to.packs,
       proofs: { ...state.value.policy.proofs, ...found },
-      needs: ['linear' as const, 'tagger' as const],
+      needs: ['linear' as const, 'tagger' as const, 'learned' as const],
     };
     const rates = await runTask('rateRules', input, { signal: cancelled });
     add(to, { hitRates: new Map(rates.map((rate) => [rate.rule, rate])) });

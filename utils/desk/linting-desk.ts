@@ -9,7 +9,12 @@ export function lintingDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSig
   const { result, progress, work } = workedOut<readonly DeskRemark[]>(state, lifetime, {
     async run({ packs, proofs }, options) {
       // Rules that are off are looked over too, and may need what those that are on do not.
-      const input = { ids: packs.map(({ id }) => id), packs, proofs, needs: ['linear' as const, 'tagger' as const] };
+      const input = {
+        ids: packs.map(({ id }) => id),
+        packs,
+        proofs,
+        needs: ['linear' as const, 'tagger' as const, 'learned' as const],
+      };
       return (await runTask('lintPacks', input, options)).map(toDeskRemark);
     },
     dependsOn: ({ policy }) => policy.packs,
@@ -20,6 +25,7 @@ export function lintingDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSig
 /** A remark as the desk shows it. */
 export type DeskRemark = ReturnType<typeof toDeskRemark>;
 
+/** Gives a lint’s remark with its weight for the person in place of the severity. */
 export function toDeskRemark({ lint, pack, rule, severity, text, why, source, date }: Remark) {
   return {
     pack,

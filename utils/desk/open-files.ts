@@ -1,5 +1,5 @@
-import { unzip } from '../unzip';
 import { isForImport, type SourceFile, toSourceFile } from '../vale/source-file';
+import { unzip } from '../zip/unzip';
 
 /** A file as it was chosen, dropped or pasted; `path` begins with the chosen folder. */
 export interface ChosenFile {

@@ -1,18 +1,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { withOwnAdjustments } from '../../rules/adjustments';
+import { withOwnAdjustments } from '../../rules/in-force/adjustments';
 import type { Pack } from '../../rules/pack';
 import { call } from '../messaging';
 import { saveFile } from '../save-file';
 import type { service } from '../service';
 import type { DeskState } from './desk-state';
 import { packsInForce } from './packs-in-force';
+import type { StoppedRules } from './stopped-rules';
 
 const background = call<typeof service>();
 
 /** The packs in force and what the admin does with them. */
-export function packsDesk(state: ReadonlySignal<DeskState>) {
+export function packsDesk(state: ReadonlySignal<DeskState>, stopped: ReadonlySignal<StoppedRules>) {
   return {
-    inForce: computed(() => packsInForce(state.value)),
+    inForce: computed(() => packsInForce(state.value, stopped.value)),
     onMode: (id: string, mode: Pack['mode']) => background.setMode({ id, mode }),
     onMove: (id: string, direction: 'up' | 'down') => background.movePack({ id, direction }),
     onRemove: (id: string) => background.removePack(id),

@@ -1,18 +1,15 @@
-import { settledRules } from '../../rules/rules-in-force';
-import { builtInPacks } from '../built-in-packs';
+import { settledRules } from '../../rules/in-force/rules-in-force';
+import { builtInPacks } from '../policy/built-in-packs';
 import type { DeskState } from './desk-state';
+import type { StoppedRules } from './stopped-rules';
 
 /** Whether a pack is signed, by whom, and whether that is the organization's pinned key. */
 type SignatureState = { state: 'unsigned' } | { state: 'signed'; fingerprint: string; isPinned: boolean };
 
 /** The packs in force as the desk shows them, parents first. */
-export function packsInForce({ chosen, policy, checker, pinned, fingerprints }: DeskState) {
+export function packsInForce({ chosen, policy, pinned, fingerprints }: DeskState, stopped: StoppedRules) {
   const names = new Map([...builtInPacks].map(([name, pack]) => [name, pack.name]));
   const title = (id: string) => names.get(id) ?? policy.packs.find((pack) => pack.id === id)?.name ?? id;
-  const stopped = new Map([
-    ...checker.refused.map(({ rule }) => [rule, 'refused'] as const),
-    ...checker.waiting.map(({ rule }) => [rule, 'waiting'] as const),
-  ]);
   const imported = chosen.packs.filter((name) => Object.hasOwn(chosen.imported, name));
   const rules = settledRules(policy.packs);
 
@@ -24,7 +21,7 @@ export function packsInForce({ chosen, policy, checker, pinned, fingerprints }: 
   const countsOf = (id: string) => {
     const counts = { on: 0, off: 0, waiting: 0, refused: 0 };
     for (const { rule, pack, enabled } of rules)
-      if (pack.id === id) counts[enabled ? (stopped.get(rule.id) ?? 'on') : 'off']++;
+      if (pack.id === id) counts[enabled ? (stopped.get(rule.id)?.state ?? 'on') : 'off']++;
     return counts;
   };
 

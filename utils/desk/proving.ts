@@ -15,7 +15,8 @@ export function keepProving(state: ReadonlySignal<DeskState>, lifetime: AbortSig
   let isProving = false;
   const asked = new Set<string>();
   const prove = async ({ policy, checker }: DeskState) => {
-    if (isProving || !checker.waiting.some(({ needs }) => needs === 'proof')) return;
+    const { waiting } = await checker;
+    if (isProving || !waiting.some(({ needs }) => needs === 'proof')) return;
     isProving = true;
     try {
       const unproved = unprovedIn(policy.packs, { proofs: policy.proofs }).filter(({ key }) => !asked.has(key));

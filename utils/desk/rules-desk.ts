@@ -1,21 +1,26 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Severity } from '../../rules/finding';
-import type { HitRate } from '../../rules/hit-rates';
+import type { HitRate } from '../../rules/judging/hit-rates';
 import { call } from '../messaging';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { service } from '../service';
 import { runTask } from '../work/run-task';
 import type { DeskState } from './desk-state';
 import { ruleRows } from './rule-rows';
+import type { StoppedRules } from './stopped-rules';
 import { workedOut } from './worked-out';
 
 /** Rules that are off are tried too, and may need what those that are on do not. */
-const ofAllRules: Policy['needs'] = ['linear', 'tagger'];
+const ofAllRules: Policy['needs'] = ['linear', 'tagger', 'learned'];
 
 const background = call<typeof service>();
 
 /** Every rule of the packs in force, how often each fires, and what the admin sets for it. */
-export function rulesDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSignal) {
+export function rulesDesk(
+  state: ReadonlySignal<DeskState>,
+  stopped: ReadonlySignal<StoppedRules>,
+  lifetime: AbortSignal,
+) {
   const rates = workedOut<readonly HitRate[]>(state, lifetime, {
     run: ({ packs, proofs }, options) => runTask('rateRules', { packs, proofs, needs: ofAllRules }, options),
     // Neither severity nor switch has to do with how often a rule fires.
@@ -24,7 +29,7 @@ export function rulesDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSigna
   });
 
   return {
-    rows: computed(() => ruleRows(state.value)),
+    rows: computed(() => ruleRows(state.value, stopped.value)),
     packs: computed(() => state.value.policy.packs),
     hitRates: computed(() => rates.result.value && new Map(rates.result.value.map((rate) => [rate.rule, rate]))),
     hitRateProgress: rates.progress,

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { pinnedKey } from '../settings';
-import { fingerprint, readKey } from '../signing-key';
+import { fingerprint, readKey } from '../signing/signing-key';
 import type { DeskState } from './desk-state';
 
 /** The organization's key on this device. */

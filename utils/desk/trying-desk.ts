@@ -1,12 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createChecker } from '../../rules/check';
+import type { Checker } from '../../rules/checking/make-checker';
 import type { Draft } from '../../rules/draft';
-import type { Checker } from '../../rules/make-checker';
+import type { Finding } from '../../rules/finding';
+import { switchedOn } from '../../rules/in-force/switched-on';
 import type { Pack } from '../../rules/pack';
-import { switchedOn } from '../../rules/switched-on';
-import { loadParts } from '../load-parts';
 import { networks } from '../networks';
+import { sendMistake } from '../objections/send-mistake';
+import { loadParts } from '../parts/load-parts';
 import type { DeskState } from './desk-state';
+
+type TryWith = 'in-force' | 'on-trial';
 
 /** A sentence tried with the packs in force, or with the pack on trial as if all its rules were on. */
 export function tryingDesk(state: ReadonlySignal<DeskState>, onTrial: () => readonly Pack[] | undefined) {
@@ -19,17 +23,25 @@ export function tryingDesk(state: ReadonlySignal<DeskState>, onTrial: () => read
       const { proofs } = state.value.policy;
       made = {
         packs,
-        checker: createChecker(packs.map(switchedOn), await loadParts({ proofs, needs: ['linear', 'tagger'] })),
+        checker: createChecker(
+          packs.map(switchedOn),
+          await loadParts({ proofs, needs: ['linear', 'tagger', 'learned'] }),
+        ),
       };
     }
     return made.checker;
   };
 
+  const checkerOf = async (which: TryWith) => (which === 'in-force' ? state.value.checker : checkerOnTrial());
+
   return {
     networks: networks.map(({ id, name }) => ({ id, name })),
-    async onCheck(draft: Draft, which: 'in-force' | 'on-trial') {
-      const checker = which === 'in-force' ? state.value.checker : await checkerOnTrial();
+    async onCheck(draft: Draft, which: TryWith) {
+      const checker = await checkerOf(which);
       return { result: checker.check(draft), packs: checker.packs };
+    },
+    async onObject(draft: Draft, which: TryWith, finding: Finding) {
+      await sendMistake(await checkerOf(which), draft, finding);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { Progress } from '../work/task';
 import type { DeskState } from './desk-state';
 

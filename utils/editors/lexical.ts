@@ -1,8 +1,10 @@
 import { defineEditor } from './editor';
 
-/** Lexical (Facebook): paragraphs are the editable's children; a `<br>` alone in one, or marked as managed, is filler. */
+/** Lexical (Facebook, Instagram, Threads, Reddit): its code block is a `<code>`; the caret beside a card is drawn as a block. */
 export const lexical = defineEditor({
   id: 'lexical',
-  blocks: 'p, h1, h2, h3, h4, h5, h6, li, [data-lexical-editor] > div',
-  filler: 'br:only-child, [data-lexical-managed-linebreak]',
+  recognize: '[data-lexical-editor]',
+  blocks: '[data-lexical-editor] > code',
+  ignored: '[data-lexical-cursor]',
+  lines: 'paste',
 });

@@ -1,4 +1,9 @@
 import { defineEditor } from './editor';
 
-/** A plain textarea (Mastodon): its value is the draft. */
-export const textarea = defineEditor({ id: 'textarea' });
+/** A field of the browser's own (Mastodon, Misskey): its value is the draft. */
+export const textarea = defineEditor({
+  id: 'textarea',
+  recognize: 'textarea, input',
+  lines: 'insertText',
+  undo: 'command',
+});

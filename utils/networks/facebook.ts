@@ -1,43 +1,44 @@
-import { networkLimits } from '../../rules/network-limits';
+import { networkLimits } from '../../rules/measures/network-limits';
 import { defineNetwork } from './network';
 
-/** How Facebook names its button in the languages most used there; other languages are met by the button's shape. */
-const post = [
-  'Post',
-  'Publier',
-  'Publicar',
-  'Posten',
-  'Pubblica',
-  'Plaatsen',
-  'Opublikuj',
-  'Опубликовать',
-  'نشر',
-  'פרסום',
-  '投稿',
-  '发布',
-];
+const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 
-/** Facebook's class names are hashed and its labels translated: the roles and Lexical's own attributes are what stays. */
+/**
+ * Facebook's class names are hashed and its labels translated: the roles and Lexical's own attributes are what stays.
+ * A Page's post has two steps in one dialog, “Next” and then “Post”; only the name tells them apart.
+ */
 export const facebook = defineNetwork({
   id: 'facebook',
   name: 'Facebook',
   matches: ['*://www.facebook.com/*', '*://web.facebook.com/*'],
-  private: { paths: ['/messages'], within: ['[aria-label="Messenger"]', '[data-pagelet="MWThreadView"]'] },
+  private: {
+    paths: ['/messages'],
+    within: [
+      '[aria-label="Messenger"]',
+      '[data-pagelet^="MW"]',
+      '[data-pagelet^="ChatTab"]',
+      '[data-testid^="mwchat"]',
+    ],
+  },
   surfaces: [
     {
+      // A comment box may stand in a dialog too: in the article it is about, or in a form of its own.
+      id: 'comment',
+      editable: [`form[role="presentation"]:not([method]) ${editor}`, `[role="article"] ${editor}`],
+      container: ['form[role="presentation"]', '[role="article"]'],
+      publish: { named: ['form[role="presentation"] [role="button"]'] },
+      shortcuts: ['Enter'],
+      limit: { count: 'utf16', max: 8000 },
+    },
+    {
       id: 'post',
-      editor: 'lexical',
-      // A comment box may stand in a dialog too, but always in the article it is about.
-      editable: [
-        '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]:not([role="article"] *)',
-      ],
+      editable: [`[role="dialog"] ${editor}`],
       container: ['[role="dialog"]'],
-      publish: {
-        selectors: post.map((label) => `[role="dialog"] [role="button"][aria-label="${label}"]`),
-        lastTextButtonIn: '[role="dialog"]',
-      },
+      publish: { named: ['[role="dialog"] [role="button"]'] },
+      next: { lastTextButtonIn: '[role="dialog"]' },
       shortcuts: [],
       limit: networkLimits.facebook,
+      media: { photos: 'img[src^="blob:"]', videos: 'video[src^="blob:"]' },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Node } from '../../rules/expressions/syntax';
-import type { Alphabet } from '../alphabet';
+import type { Alphabet } from '../linear/alphabet';
 import { groupIn } from './group-in';
 
 /** The most states an automaton is made with. */

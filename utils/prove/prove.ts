@@ -1,7 +1,7 @@
 import { fewWays } from '../../rules/expressions/classify';
 import type { Proof } from '../../rules/expressions/proof';
 import { childrenOf, type Node } from '../../rules/expressions/syntax';
-import { Alphabet, stranger } from '../alphabet';
+import { Alphabet, stranger } from '../linear/alphabet';
 import { automatonOf } from './automaton';
 import { fromEverywhere, powerOf } from './automaton-growth';
 import { type Growth, growthOf, loadCheck } from './growth';

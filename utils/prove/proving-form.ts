@@ -1,5 +1,5 @@
 import type { Node } from '../../rules/expressions/syntax';
-import type { Alphabet } from '../alphabet';
+import type { Alphabet } from '../linear/alphabet';
 import { groupIn } from './group-in';
 
 /** How an expression is turned into one that is proved instead. */

@@ -1,4 +1,4 @@
-import type { Alphabet } from '../alphabet';
+import type { Alphabet } from '../linear/alphabet';
 import type { Attack } from './growth';
 
 /** How much of a repeated part is shown, in characters. */

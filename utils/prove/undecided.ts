@@ -1,6 +1,6 @@
 import type { Proof } from '../../rules/expressions/proof';
 import type { Node } from '../../rules/expressions/syntax';
-import { linearEngine } from '../linear-engine';
+import { linearEngine } from '../linear/linear-engine';
 import { longestProof } from './longest-proof';
 
 /** What becomes of an expression of which it was not found out in time how slow a text can make it. */

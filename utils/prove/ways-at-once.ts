@@ -1,5 +1,5 @@
 import type { Node } from '../../rules/expressions/syntax';
-import type { Alphabet } from '../alphabet';
+import type { Alphabet } from '../linear/alphabet';
 
 interface Ways {
   /** In how many ways the node may be gone through, an endless repetition counting as one. */

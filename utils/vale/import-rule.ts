@@ -1,9 +1,9 @@
-import type { Rule } from '../../rules/rule';
-import { ruleSchema } from '../../rules/rule';
+import type { Rule } from '../../rules/format/rule';
+import { ruleSchema } from '../../rules/format/rule';
 import { levels } from '../../rules/vale/common-fields';
 import { readValeRule } from '../../rules/vale/read-vale-rule';
 import type { ValeRule } from '../../rules/vale/schema';
-import { problemsOf } from '../pack-problem';
+import { problemsOf } from '../pack-file/pack-problem';
 import { readRuleFile } from './read-rule-file';
 import type { Level, RuleSetting, Settings } from './settings-for-posts';
 

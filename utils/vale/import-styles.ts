@@ -1,6 +1,6 @@
 import { type Pack, packSchema } from '../../rules/pack';
 import { builtInRules } from '../../rules/vale/built-in-rules';
-import { problemsOf } from '../pack-problem';
+import { problemsOf } from '../pack-file/pack-problem';
 import { type FoundStyles, findStyles } from './find-styles';
 import type { ImportProgress, ImportReport, LeftOut } from './import-report';
 import { type ImportedRule, importRule, type RuleTerms, toRule } from './import-rule';

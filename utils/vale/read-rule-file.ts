@@ -1,5 +1,5 @@
-import { lineAt } from '../line-of-text';
-import { parseYaml } from '../parse-yaml';
+import { lineAt } from '../pack-file/line-of-text';
+import { parseYaml } from '../pack-file/parse-yaml';
 import { toWeakTypes } from './weak-types';
 
 /** What a rule's file says, in plain values, or why it can't be read and where (line from 1). */

@@ -1,4 +1,4 @@
-import { readText } from '../read-text';
+import { readText } from '../pack-file/read-text';
 
 /** A text file of a dropped folder, a zip or a directory. */
 export interface SourceFile {

@@ -1,10 +1,10 @@
 import { createChecker } from '../../rules/check';
 import type { Pack } from '../../rules/pack';
-import { type Backtest, backtest } from '../backtest';
-import { backtestToCsv } from '../backtest-export';
-import { loadParts } from '../load-parts';
-import type { Policy } from '../policy';
-import { openPosts, postsOf } from '../read-posts';
+import { loadParts } from '../parts/load-parts';
+import { type Backtest, backtest } from '../past-posts/backtest';
+import { backtestToCsv } from '../past-posts/backtest-export';
+import { openPosts, postsOf } from '../past-posts/read-posts';
+import type { Policy } from '../policy/policy';
 import type { Report } from './task';
 
 export interface BacktestInput extends Pick<Policy, 'proofs' | 'needs'> {

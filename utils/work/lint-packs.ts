@@ -1,7 +1,7 @@
 import { lintPack, type Remark } from '../../rules/lint';
 import type { Pack } from '../../rules/pack';
-import { loadParts } from '../load-parts';
-import type { Policy } from '../policy';
+import { loadParts } from '../parts/load-parts';
+import type { Policy } from '../policy/policy';
 import type { Report } from './task';
 
 export interface LintInput extends Pick<Policy, 'proofs' | 'needs'> {

@@ -1,4 +1,4 @@
-import { openPosts } from '../read-posts';
+import { openPosts } from '../past-posts/read-posts';
 import type { Report } from './task';
 
 /** A file of past posts as far as a person needs it to say which column holds the posts. */

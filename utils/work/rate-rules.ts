@@ -1,8 +1,8 @@
-import { type HitRate, hitRates } from '../../rules/hit-rates';
+import { type HitRate, hitRates } from '../../rules/judging/hit-rates';
+import { samplePosts } from '../../rules/judging/sample-posts';
 import type { Pack } from '../../rules/pack';
-import { samplePosts } from '../../rules/sample-posts';
-import { loadParts } from '../load-parts';
-import type { Policy } from '../policy';
+import { loadParts } from '../parts/load-parts';
+import type { Policy } from '../policy/policy';
 import type { Report } from './task';
 
 export interface RateInput extends Pick<Policy, 'proofs' | 'needs'> {

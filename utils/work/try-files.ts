@@ -1,20 +1,20 @@
 import { createChecker } from '../../rules/check';
-import { packDifference } from '../../rules/difference';
-import { runExamples } from '../../rules/examples';
 import type { Proofs } from '../../rules/expressions/proof';
 import { type UnprovedOfRule, unprovedIn } from '../../rules/expressions/unproved-in';
+import { switchedOn } from '../../rules/in-force/switched-on';
+import { packDifference } from '../../rules/judging/difference';
+import { runExamples } from '../../rules/judging/examples';
 import type { Pack } from '../../rules/pack';
-import { switchedOn } from '../../rules/switched-on';
 import { type ChosenFile, openFiles } from '../desk/open-files';
-import type { KeptPack } from '../kept-pack';
-import { lineOfText } from '../line-of-text';
-import { loadParts } from '../load-parts';
-import { type FileProblem, readPack } from '../read-pack';
-import { packsOf, resolveFrom } from '../resolve-packs';
+import { lineOfText } from '../pack-file/line-of-text';
+import { type FileProblem, readPack } from '../pack-file/read-pack';
+import { loadParts } from '../parts/load-parts';
+import type { KeptPack } from '../policy/kept-pack';
+import { packsOf, resolveFrom } from '../policy/resolve-packs';
+import { type Verification, verifyContent } from '../signing/verify-pack';
 import type { LeftOut } from '../vale/import-report';
 import { importStyles } from '../vale/import-styles';
 import type { SourceFile } from '../vale/source-file';
-import { type Verification, verifyContent } from '../verify-pack';
 import type { Report } from './task';
 
 export interface TryInput {

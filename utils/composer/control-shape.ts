@@ -1,0 +1,14 @@
+const shape =
+  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"], [tabindex="0"]';
+/** What programs make a button of without saying so: told by its style's name, and it holds nothing else to press. */
+const lookalike =
+  ':is([onclick], [class*="btn" i], [class*="button" i], [class*="submit" i], [class*="send" i], [class*="publish" i]):not(input, select, textarea, form, :has(button, input, select, textarea, a[href], [role="button"], [contenteditable]))';
+/** Controls that open, choose or switch something; and those of a page's navigation. */
+const opening =
+  '[aria-haspopup], [aria-expanded], [aria-pressed], [role="tab"], [role^="menuitem"], [role="option"], [role="switch"], [role="textbox"], [contenteditable], :is(nav, [role="navigation"]):has(a[href^="/"], a[href^="http"]) *';
+
+/** Whether an element is a control that can do something by itself, as far as its shape tells. */
+export function isControl(element: Element): boolean {
+  const isOne = element.matches(shape) || /-(button|btn)$/.test(element.localName) || element.matches(lookalike);
+  return isOne && !element.matches(opening);
+}

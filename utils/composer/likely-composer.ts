@@ -1,0 +1,149 @@
+import type { Network, Surface } from '../../rules/format/network';
+import { whereEnter } from './anywhere';
+import type { Composer } from './composer';
+import { isControl } from './control-shape';
+import { elementsWithin, isShown } from './elements-within';
+import { boxShape, type LikelyControls, likelyControls } from './likely-control';
+import { around, goesOutAsMessage, isBesideMessages, isLikelyPrivate, partOf } from './likely-readers';
+import {
+  asksForMessage,
+  asksForOther,
+  asksForPost,
+  asksForText,
+  asksForTitle,
+  codeWordsOf,
+  enterPublishes,
+  isOfForum,
+  isOfMessage,
+  isOfMessages,
+  isOfPosts,
+  isOfProfile,
+  isOtherField,
+  isTitle,
+  labelOf,
+  wordsIn,
+} from './likely-words';
+import { closest } from './selectors';
+import { containsAcross } from './shadow-root';
+
+/** Editors of code, tables and commands, and what searches: nothing there is a post. */
+const elsewhere =
+  '.monaco-editor, .ace_editor, .xterm, .terminal, [role="grid"], [role="search"], search, [role="searchbox"], form[action*="search" i], .cm-content[data-language]:not([data-language="markdown"]), form:has(input[type="password"])';
+const codeEditors = '.CodeMirror, .cm-editor';
+const surroundings = 7;
+const isDirectly = /direct|private/;
+const holders = 'form, dialog, [role="dialog"], [aria-modal="true"]';
+
+/** Whether a box could hold a post at all: it is shown and can be written in, and nothing says that it is another kind of field. */
+function couldHoldPost(editable: HTMLElement, label: string): boolean {
+  const code = codeWordsOf(editable, false);
+  return (
+    !editable.matches(
+      ':disabled, [readonly], [aria-readonly="true"], [aria-hidden="true"], [role="combobox"]:is(input), [list]',
+    ) &&
+    editable.closest(elsewhere) === null &&
+    !isOtherField.test(code) &&
+    !(isOfProfile.test(code) && !isOfPosts.test(code)) &&
+    !asksForOther.test(label) &&
+    isShown(editable)
+  );
+}
+
+/** The outermost element of what is edited together. */
+function wholeEditable(editable: Element): HTMLElement {
+  for (let whole = editable; ; ) {
+    const outer: Element | null | undefined = whole.parentElement?.closest('[contenteditable]');
+    if (!outer || outer.getAttribute('contenteditable') === 'false' || !editable.hasAttribute('contenteditable'))
+      return whole as HTMLElement;
+    whole = outer;
+  }
+}
+
+/** Whether this looks like a box that posts are written in; with what publishes it, where that is seen already. */
+function looksLikeComposer(
+  editable: HTMLElement,
+  certain = false,
+): { is: boolean; found?: LikelyControls | undefined } {
+  const label = labelOf(editable);
+  const isLine = editable.localName === 'input';
+  const isNamed = isOfPosts.test(codeWordsOf(editable, false)) && asksForText.test(label);
+  if (isLine && !asksForPost.test(label) && !isNamed) return { is: false };
+  if (!couldHoldPost(editable, label) || isLikelyPrivate(editable)) return { is: false };
+  const found = likelyControls(editable);
+  const sureness = found?.sureness ?? 0;
+  const outer = around(editable);
+  const codes = [editable, ...outer.slice(0, surroundings)].map((one) => codeWordsOf(one, one !== editable));
+  const address = wordsIn(editable.ownerDocument.location.pathname);
+  const said = `${label} ${headingsOver(editable)}`;
+  const isOfAPost = asksForPost.test(said) || [...codes, address].some((code) => isOfPosts.test(code));
+  const isChat = codes.some((code) => isOfMessages.test(code));
+  const isMessage =
+    asksForMessage.test(`${said} ${regionsAround(outer)}`) ||
+    isChat ||
+    (!asksForPost.test(label) &&
+      (isBesideMessages(editable) ||
+        (codes.some((code) => isOfMessage.test(code)) && ![...codes, address].some((code) => isOfForum.test(code)))));
+  if (editable.closest(codeEditors) && !isOfAPost) return { is: false };
+  const asksForOne = asksForMessage.test(label);
+  if (found?.isNear && sureness === 4)
+    return { is: !asksForOne || (isOfAPost && !isChat && !isDirectly.test(label)), found };
+  if (found?.isNear && sureness === 3) return { is: !asksForOne && !isChat, found };
+  if (certain || isMessage) return { is: false };
+  if (sureness === 0) return { is: asksForPost.test(label) && !goesOutAsMessage(editable) };
+  const isAtTop = found?.controls.every((control) => control.closest('header, [role="banner"]'));
+  return { is: isOfAPost || (sureness === 2 && asksForText.test(label) && !isAtTop), found };
+}
+
+/** What stands over the box in the same form or dialog, or closely around it. */
+function headingsOver(editable: Element): string {
+  const headings =
+    partOf(editable)?.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, label, [role="heading"], [aria-label]') ?? [];
+  return [...headings]
+    .filter((heading) => !isControl(heading) && !heading.contains(editable))
+    .map((heading) => `${heading.getAttribute('aria-label') ?? heading.textContent}`.slice(0, 80))
+    .join(' ')
+    .toLowerCase();
+}
+
+/** What the parts of the page that a box stands in are called for people. */
+const regionsAround = (outer: readonly Element[]) =>
+  outer
+    .map((element) => element.getAttribute('aria-label') ?? '')
+    .join(' ')
+    .toLowerCase();
+
+/** The composer that a box nobody has described is, if it is one; a title is one together with the text that it stands over. */
+export function likelyComposer(element: Element, network: Network, surface: Surface): Composer | undefined {
+  const editable = wholeEditable(element);
+  const certain = surface.publish.likeliest === 'certain';
+  const text = (isTitleLine(editable) && textUnder(editable, certain)) || editable;
+  const { is, found } = looksLikeComposer(text, certain);
+  if (!is) return undefined;
+  // Enter in a title goes on to the text.
+  const saysEnter = text === editable && (editable.localName === 'input' || enterPublishes.test(labelOf(editable)));
+  const kind = saysEnter || text !== editable ? whereEnter(saysEnter, network, surface) : surface;
+  return { network, surface: kind, editable, container: containerOf(text, found) };
+}
+
+/** What holds the box, its controls and all that goes out with it. */
+function containerOf(editable: Element, found: LikelyControls | undefined): Element {
+  const holder = closest(editable, [holders]);
+  if (holder && (found?.controls ?? []).every((control) => containsAcross(holder, control))) return holder;
+  return found?.together ?? holder ?? editable.parentElement ?? editable;
+}
+
+function isTitleLine(editable: HTMLElement): boolean {
+  const isTitled = isTitle.test(codeWordsOf(editable, true)) || asksForTitle.test(labelOf(editable));
+  return (
+    editable.localName === 'input' && isTitled && !isOtherField.test(codeWordsOf(editable, false)) && isShown(editable)
+  );
+}
+
+/** The text that a title stands over: the nearest box around it that is a composer. */
+function textUnder(title: HTMLElement, certain: boolean): HTMLElement | undefined {
+  for (const scope of around(title).slice(0, surroundings)) {
+    const boxes = [...elementsWithin(scope)].filter((element) => element.matches(boxShape)).map(wholeEditable);
+    if (boxes.length > 0) return boxes.find((box) => looksLikeComposer(box, certain).is);
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { assertLogged } from '../log/assert-logged';
+import type { LiveLog } from '../log/live-log';
+import { call } from '../messaging';
+import { matchResults } from '../results/match-results';
+import { guessColumns, type ResultsColumns, type ResultsFile, readResultsFile } from '../results/results-table';
+import type { service } from '../service';
+
+const background = call<typeof service>();
+
+/** A network's own export on its way into the log. */
+export function resultsDesk(log: LiveLog) {
+  let opened: { name: string; table: ResultsFile } | undefined;
+  let found: ReturnType<typeof matchResults> | undefined;
+
+  return {
+    async onOpen(file: File) {
+      log.open();
+      found = undefined;
+      const table = readResultsFile(new Uint8Array(await file.arrayBuffer()));
+      opened = { name: file.name, table };
+      return {
+        columns: table.headers.map((name, column) => ({ name, samples: samplesOf(table, column) })),
+        rows: table.rows.length,
+        guess: guessColumns(table.headers),
+      };
+    },
+    async onMatch(columns: ResultsColumns) {
+      if (!opened) throw new Error('Choose the file again.');
+      await whole(log.progress);
+      found = matchResults(opened.table.rows, columns, log.posts.value);
+      return found;
+    },
+    async onAdd() {
+      if (!opened || !found || found.matched.length === 0) throw new Error('No row fits a post, so nothing is added.');
+      const results = found.matched.map(({ post, results: some }) => ({ of: post.id, results: some }));
+      assertLogged(await background.addResults({ source: opened.name, results }));
+      const source = opened.name;
+      log.show(results.map((one) => ({ kind: 'results', source, ...one })));
+      opened = found = undefined;
+      return results.length;
+    },
+  };
+}
+
+const mostSamples = 3;
+
+/** The first values of a column that are not empty. */
+function samplesOf({ rows }: ResultsFile, column: number): string[] {
+  const filled: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[column]?.trim();
+    if (cell) filled.push(cell);
+    if (filled.length === mostSamples) break;
+  }
+  return filled;
+}
+
+/** Waits until the log is read to its end: a row may be about its oldest post. */
+function whole(progress: ReadonlySignal<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = progress.subscribe((now) => {
+      if (now !== undefined) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}

@@ -1,0 +1,26 @@
+/** What a shadow root of Chromium has beside the standard: https://developer.mozilla.org/docs/Web/API/ShadowRoot */
+type SelectingRoot = Node & { getSelection?(): Selection | null };
+
+/** A part of the page that the author has selected; a caret is one of no length. */
+type Selected = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+/** What is selected in the tree that `element` is in: the document's own selection does not show what is in a shadow root. */
+export function selectedAround(element: Element): Selected | undefined {
+  const selection = selectionAround(element);
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot && 'getComposedRanges' in selection) {
+    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  }
+  return selection.getRangeAt(0);
+}
+
+/** Selects a part of the page around `element`; its end is where the caret is. */
+export function selectAround(element: Element, { startContainer, startOffset, endContainer, endOffset }: Selected) {
+  selectionAround(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+function selectionAround(element: Element): Selection | null {
+  const root: SelectingRoot = element.getRootNode();
+  return root.getSelection?.() ?? getSelection();
+}

@@ -1,0 +1,135 @@
+import { type Composer, composersIn } from '../composer/composer';
+import { isDisabled, type Pressed } from '../composer/publish-control';
+import { findAll, matches } from '../composer/selectors';
+import { shadowRootsAround } from '../composer/shadow-root';
+import { readMedia } from '../draft/media-on-page';
+import { readDraft } from '../draft/read-draft';
+import { editorOf } from '../editors';
+import { followAuthor } from './author-acts';
+import { elementsOf } from './event-path';
+import type { JudgedDraft } from './judged-draft';
+import { onLeaving } from './leaving';
+
+/** How long a site may take to accept a post, in milliseconds; a draft that still stands after that was not published. */
+const patience = 60_000;
+/** How soon sites put a draft back that they could not publish after all, in milliseconds. */
+const settling = 400;
+/** When to look first where a field is emptied without a trace, in milliseconds; then at twice the time, and so on. */
+const firstLook = 100;
+/** How long a control is disabled for good, and not for as long as the post is on its way, in milliseconds. */
+const resting = 1_000;
+
+/** What became of a press: the site took the drafts, or the page is being left with them, or neither. */
+type Outcome = 'taken' | 'left' | 'not';
+
+/** A draft in its box, as it stood when the author pressed. */
+interface Box extends Pick<JudgedDraft, 'composer' | 'text'> {
+  /** Where the site may put it anew: the page, and the shadow roots the box stood in. */
+  trees: readonly (Document | ShadowRoot)[];
+  /** Whether the author saw the box when they pressed; if not, the step they pressed in has to go away. */
+  wasShown: boolean;
+  /** Where the text stays in the box: since when the control that saves it is disabled (performance.now()). */
+  restsSince?: number | undefined;
+}
+
+/** Takes down where drafts stand, before the page has heard of the press. */
+export function boxesOf(drafts: readonly JudgedDraft[]): Box[] {
+  return drafts.map(({ composer, text }) => {
+    const trees = [document, ...shadowRootsAround(composer.editable)];
+    return { composer, text, trees, wasShown: isShown(composer.editable) };
+  });
+}
+
+/**
+ * Waits, after a press let drafts through, for the site to take them: their boxes are emptied or go away, or the page is
+ * left with them. Gives 'not' if they still stand in the end, or if the author goes on with them or gives them up, so
+ * that a post that failed is not logged. Looks when the page changes.
+ */
+export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const finished = new AbortController();
+    const author = followAuthor(pressed.control, finished.signal);
+    const finish = (outcome: Outcome) => {
+      finished.abort();
+      resolve(outcome);
+    };
+    onLeaving(pressed, () => finish('left'), finished.signal);
+    const isTaken = () => boxes.every((box) => !stands(box, pressed));
+    const look = () => isTaken() && finish(author.areRecent() ? 'not' : 'taken');
+
+    const changes = new MutationObserver(look);
+    const what = { childList: true, subtree: true, attributes: true, characterData: true };
+    for (const tree of new Set(boxes.flatMap(({ trees }) => trees))) changes.observe(tree, what);
+    let timer: ReturnType<typeof setTimeout>;
+    const lookIn = (wait: number, waited: number) => {
+      timer = setTimeout(() => {
+        look();
+        if (waited + wait > patience) finish('not');
+        else if (!finished.signal.aborted) lookIn(wait * 2, waited + wait);
+      }, wait);
+    };
+    lookIn(firstLook, 0);
+
+    // An author who types on has seen that it was not taken.
+    const onInput = (event: Event) => {
+      const path = event.isTrusted ? elementsOf(event) : [];
+      const box = boxes.find(({ composer }) => path.includes(composer.editable));
+      if (box && textIn(box.composer).trim() !== '' && textIn(box.composer) !== box.text) finish('not');
+    };
+    addEventListener('input', onInput, { capture: true, signal: finished.signal });
+    addEventListener('pagehide', () => finish(isTaken() || boxes.every(isAtRest) ? 'taken' : 'not'), {
+      signal: finished.signal,
+    });
+    signal.addEventListener('abort', () => finish('not'), { signal: finished.signal });
+    finished.signal.addEventListener('abort', () => {
+      changes.disconnect();
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** Whether the site puts back, in a moment, what it seemed to have taken. */
+export async function arePutBack(boxes: readonly Box[]): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, settling));
+  return boxes.some((box) => {
+    if (isAtRest(box)) return false;
+    const composer = box.text.trim() === '' ? undefined : composerNow(box);
+    return composer !== undefined && isShown(composer.editable) && textIn(composer) === box.text;
+  });
+}
+
+const isShown = (element: Element) => element.isConnected && element.checkVisibility();
+const textIn = ({ editable }: Composer) => readDraft(editable, editorOf(editable)).text;
+
+/** The box a draft is in by now: sites re-create theirs, and one with the same text is the same draft, still waiting. */
+function composerNow({ composer, text, trees }: Box): Composer | undefined {
+  if (composer.editable.isConnected) return composer;
+  const { network, surface } = composer;
+  return trees
+    .flatMap((tree) => composersIn(tree, [network], location.pathname))
+    .find((other) => other.surface === surface && textIn(other) === text);
+}
+
+const isAtRest = ({ restsSince }: Box) => restsSince !== undefined;
+
+/** Whether a control that leaves the text where it is says, by having nothing more to do, that the site took it. */
+function isSaved(box: Box, control: Element | undefined): boolean {
+  const { savedBy = [] } = box.composer.surface;
+  const isIts = control !== undefined && savedBy.some((selector) => matches(control, selector));
+  box.restsSince = isIts && isDisabled(control) ? (box.restsSince ?? performance.now()) : undefined;
+  return isAtRest(box) && performance.now() - (box.restsSince ?? 0) >= resting;
+}
+
+/** Whether a draft still waits to be taken. */
+function stands(box: Box, { control, leadsOn }: Pressed): boolean {
+  const { container } = box.composer.surface;
+  // Whatever leads on may be the last step, in a language nobody knows: then no further step stands there.
+  if (leadsOn) return container.flatMap((selector) => findAll(document, selector)).some(isShown);
+  if (!box.wasShown) return control !== undefined && isShown(control);
+  const composer = composerNow(box);
+  if (!composer) return false;
+  box.composer = composer;
+  if (isSaved(box, control)) return false;
+  const isEmpty = textIn(composer).trim() === '' && readMedia(composer).length === 0;
+  return !isEmpty && isShown(composer.editable);
+}
