@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../rules/finding';
+import { ObjectButton, type ObjectButtonProps } from './ObjectButton';
 
 /** What a severity is called to a person: a coach asks, it does not order. */
 const severityNames: Record<Severity, string> = { tip: 'Tip', warn: 'Please check', block: 'Please change' };
@@ -11,10 +12,12 @@ export interface FindingCardProps {
   onFix?: ((suggestion: string) => void) | undefined;
   /** Asked to let this finding go for this draft. */
   onDismiss?: (() => void) | undefined;
+  /** Asked to keep that it is wrong, for whoever writes the pack. */
+  onObject?: ObjectButtonProps['onObject'] | undefined;
 }
 
 /** One finding: what was seen, why it matters (the organization's own clause), and what to write instead. */
-export function FindingCard({ finding, clause, onFix, onDismiss }: FindingCardProps) {
+export function FindingCard({ finding, clause, onFix, onDismiss, onObject }: FindingCardProps) {
   const suggestions = finding.match === undefined ? [] : finding.suggestions;
   return (
     <article class="finding" data-severity={finding.severity} data-rule={finding.rule}>
@@ -28,7 +31,7 @@ export function FindingCard({ finding, clause, onFix, onDismiss }: FindingCardPr
           Why: clause {clause.id}, {clause.title} (version {clause.version})
         </p>
       )}
-      {(suggestions.length > 0 || onDismiss) && (
+      {(suggestions.length > 0 || onDismiss || onObject) && (
         <div class="finding-instead">
           {suggestions.map((suggestion) => (
             <Suggestion key={suggestion} suggestion={suggestion} onFix={onFix} />
@@ -38,6 +41,7 @@ export function FindingCard({ finding, clause, onFix, onDismiss }: FindingCardPr
               Not this time
             </button>
           )}
+          {onObject && <ObjectButton onObject={onObject} />}
         </div>
       )}
     </article>

@@ -3,8 +3,13 @@ import type { Finding, Severity } from '../rules/finding';
 
 const loudness: Record<Severity, number> = { tip: 0, warn: 1, block: 2 };
 
+export interface MarkedTextProps {
+  text: string;
+  findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[];
+}
+
 /** The draft with the words of its findings marked; where two overlap, the loudest marks the words they share. */
-export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
+export function MarkedText({ text, findings }: MarkedTextProps) {
   const spans = findings.flatMap(({ start, end, severity }) =>
     start === undefined || end === undefined ? [] : [{ start, end, severity }],
   );

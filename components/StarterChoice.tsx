@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { toLabel } from './wording';
 
 /** A pack that comes with Goalpost, and the roles and capacities that it and its parents name. */
@@ -25,10 +26,19 @@ export interface StarterChoiceProps {
   /** Whether to ask for the capacity too; the first run does not. */
   withCapacity?: boolean;
   onChoose: (choice: Choice) => void;
+  /** What else is asked, before the button. */
+  children?: ComponentChildren;
 }
 
 /** The two choices of the first run: whose rules, and who am I; the options ask the same again. */
-export function StarterChoice({ starters, choice, action, withCapacity = false, onChoose }: StarterChoiceProps) {
+export function StarterChoice({
+  starters,
+  choice,
+  action,
+  withCapacity = false,
+  onChoose,
+  children,
+}: StarterChoiceProps) {
   const chosen = useSignal(choice);
   const change = (part: Partial<Choice>) => {
     chosen.value = { ...chosen.value, ...part };
@@ -83,6 +93,7 @@ export function StarterChoice({ starters, choice, action, withCapacity = false, 
           onChoose={(capacity) => change({ capacity })}
         />
       )}
+      {children}
       <button type="submit" class="button primary">
         {action}
       </button>

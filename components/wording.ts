@@ -10,6 +10,14 @@ export function toDay(iso: string): string {
   return new Date(iso).toLocaleDateString('en-CA', { day: 'numeric', month: 'long', year: 'numeric', ...timeZone });
 }
 
+/** Made once: a long list would make it for each of its rows, at each scroll. */
+const moments = new Intl.DateTimeFormat('en-CA', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Shows an ISO date-time as a day and a time, where the person is: "Nov 20, 2026, 2:05 p.m.". */
+export function toMoment(iso: string): string {
+  return moments.format(new Date(iso));
+}
+
 /** Says a number of things: "1 clause", "8 clauses". */
 export function toCount(count: number, thing: string): string {
   return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;

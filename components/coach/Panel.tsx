@@ -1,49 +1,38 @@
 import type { Finding } from '../../rules/finding';
 import { FindingCard, type FindingCardProps } from '../FindingCard';
-import { GoalChip } from '../GoalChip';
 import { HoldNotice, type HoldNoticeProps } from './HoldNotice';
-
-/** A goal of the packs in force, and how it stands with this draft. */
-interface GoalView {
-  id: string;
-  name: string;
-  evidence: string[];
-  pressed: boolean;
-}
+import { PriorityLine, type PriorityLineProps } from './PriorityLine';
+import { ToneLine, type ToneLineProps } from './ToneLine';
 
 export interface PanelProps {
+  /** What the priority line shows and does; undefined where nothing could be checked. */
+  priority: PriorityLineProps | undefined;
   /** What can't be done or was just done, in one sentence; '' for nothing. */
   notice: string;
   hold: HoldNoticeProps['hold'] | undefined;
   isWorkPost: boolean;
   findings: readonly Finding[];
-  goals: readonly GoalView[];
-  /** By the network's own count. */
-  length: { used: number; max: number };
+  /** What the draft sounds like; undefined where nobody listens. */
+  tone: ToneLineProps | undefined;
+  /** How long the draft is, where the box has a limit; by the network's own count. */
+  length: { used: number; max: number } | undefined;
   /** School grade that reads it with ease; undefined for texts too short to say. */
   grade: number | undefined;
   clauseOf: (finding: Finding) => FindingCardProps['clause'];
   onFix: (finding: Finding, suggestion: string) => void;
   onDismiss: (finding: Finding) => void;
-  onChooseGoal: (goal: string, serves: boolean) => void;
+  onObject: (finding: Finding) => Promise<unknown>;
   onPostAnyway: (reason: string) => void;
   onWorkPost: (isWorkPost: boolean) => void;
+  /** Asked to let the author point at the right box and button. */
+  onTeach: () => void;
   onClose: () => void;
 }
 
 /** What the coach has to say about the draft. Pressing anything here with the mouse leaves the caret in the editor. */
 export function Panel(props: PanelProps) {
   return (
-    <div
-      class="panel"
-      role="dialog"
-      aria-label="Goalpost"
-      tabIndex={-1}
-      onMouseDown={(event) => {
-        const takesText = event.target instanceof HTMLInputElement;
-        if (!takesText) event.preventDefault();
-      }}
-    >
+    <div class="panel" role="dialog" aria-label="Goalpost" tabIndex={-1}>
       <div class="panel-head">
         <h2>Goalpost</h2>
         <button type="button" class="button quiet" onClick={props.onClose}>
@@ -61,7 +50,7 @@ export function Panel(props: PanelProps) {
 }
 
 function WorkPost(props: PanelProps) {
-  const { hold, findings, goals, length, grade } = props;
+  const { hold, findings, tone, priority, length, grade } = props;
   return (
     <>
       {hold && <HoldNotice hold={hold} onPostAnyway={props.onPostAnyway} />}
@@ -73,31 +62,21 @@ function WorkPost(props: PanelProps) {
           clause={props.clauseOf(finding)}
           onFix={(suggestion) => props.onFix(finding, suggestion)}
           onDismiss={finding.severity === 'block' ? undefined : () => props.onDismiss(finding)}
+          onObject={() => props.onObject(finding)}
         />
       ))}
-      {goals.length > 0 && (
-        <section aria-label="Goals">
-          <h3>{goals.some((goal) => goal.pressed) ? 'This post serves' : 'Serves no goal so far. Does it?'}</h3>
-          <div class="goals">
-            {goals.map(({ id, name, evidence, pressed }) => (
-              <GoalChip
-                key={id}
-                name={name}
-                evidence={evidence}
-                pressed={pressed}
-                onToggle={() => props.onChooseGoal(id, !pressed)}
-              />
-            ))}
-          </div>
-        </section>
-      )}
+      {tone && <ToneLine {...tone} />}
+      {priority && <PriorityLine {...priority} />}
       <div class="panel-foot">
-        <p class="figures" data-over={length.used > length.max}>
-          {length.used.toLocaleString()} of {length.max.toLocaleString()} characters
+        <p class="figures" data-over={length && length.used > length.max}>
+          {length && `${length.used.toLocaleString()} of ${length.max.toLocaleString()} characters`}
           {grade !== undefined && ` · reads at grade ${Math.max(1, Math.round(grade))}`}
         </p>
         <button type="button" class="button quiet" onClick={() => props.onWorkPost(false)}>
           This isn’t a work post
+        </button>
+        <button type="button" class="button quiet" onClick={props.onTeach}>
+          Wrong box or button? Show me
         </button>
       </div>
     </>

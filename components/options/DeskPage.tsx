@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Logo } from '../Logo';
 import type { Desk } from './desk';
 import type { Panel } from './panel';
-import { panels } from './panels';
+import { panelGroups, panels } from './panels';
 
 /** The options page, the admin's desk: a way to each panel, and the one the address names (`#rules`, `#rules/no-plates`). */
 export function DeskPage({ desk }: { desk: Desk }) {
@@ -33,15 +33,20 @@ export function DeskPage({ desk }: { desk: Desk }) {
           Goalpost
         </h1>
         <nav aria-label="Options">
-          <ul class="desk-nav">
-            {panels.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={shown.value === id ? 'page' : undefined}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {panelGroups.map((group, index) => (
+            <div key={group.title} class="desk-nav-group">
+              <h2 id={`nav-${index}`}>{group.title}</h2>
+              <ul class="desk-nav" aria-labelledby={`nav-${index}`}>
+                {group.panels.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`#${id}`} aria-current={shown.value === id ? 'page' : undefined}>
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
       </header>
       <main ref={main}>

@@ -1,4 +1,4 @@
-import type { HitRate as FullHitRate } from '../../rules/hit-rates';
+import type { HitRate as FullHitRate } from '../../rules/judging/hit-rates';
 import { ShareBar } from './ShareBar';
 
 export type HitRate = Pick<FullHitRate, 'share' | 'idle'>;

@@ -1,6 +1,6 @@
 import { StarterChoice } from '../StarterChoice';
-import type { OrganizationDesk } from './desk';
 import { OutcomeNotice } from './OutcomeNotice';
+import type { OrganizationDesk } from './organization-desk';
 import { definePanel } from './panel';
 import { useOutcome } from './use-outcome';
 

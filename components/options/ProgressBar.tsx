@@ -1,4 +1,4 @@
-import type { Progress } from './desk';
+import type { Progress } from './progress';
 
 export interface ProgressBarProps {
   progress: Progress;

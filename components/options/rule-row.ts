@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/finding';
+import type { Rule } from '../../rules/format/rule';
 import type { Pack } from '../../rules/pack';
-import type { Rule } from '../../rules/rule';
 
 /** `waiting`: switched on, but something it needs is not there yet; `refused`: it may never run as it is written. */
 export type RuleState = 'on' | 'off' | 'waiting' | 'refused';

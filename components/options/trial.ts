@@ -1,4 +1,4 @@
-import type { ExampleFailure } from '../../rules/examples';
+import type { ExampleFailure } from '../../rules/judging/examples';
 import type { Pack } from '../../rules/pack';
 import type { HitRates } from './hit-rates';
 import type { SignatureState } from './pack-in-force';

@@ -1,9 +1,10 @@
 import type { Clause } from '../../rules/pack';
 import { Markdown } from '../Markdown';
 import { toDay, toLabel } from '../wording';
+import { ConcernForm, type ConcernFormProps } from './ConcernForm';
 
 /** One clause of the policy, as its author wrote it, with what follows from breaking it. */
-export function ClauseCard({ clause }: { clause: Clause }) {
+export function ClauseCard({ clause, onConcern }: { clause: Clause } & Pick<ConcernFormProps, 'onConcern'>) {
   const { id, title, body, sanctions, roles, since } = clause;
   return (
     <article class="card">
@@ -22,6 +23,7 @@ export function ClauseCard({ clause }: { clause: Clause }) {
           {since && `In force since ${toDay(since)}.`}
         </p>
       )}
+      <ConcernForm clause={id} onConcern={onConcern} />
     </article>
   );
 }

@@ -1,92 +1,64 @@
-import { useSignal } from '@preact/signals';
-import { toCount } from '../wording';
-import { EraseButton } from './EraseButton';
+import type { LoggedPost } from '../../rules/log/logged-post';
+import type { ReportGoal } from '../../rules/report/report';
+import { WaitingNotice } from '../WaitingNotice';
 import { LogCard } from './LogCard';
-import { type Choice, LogFilters } from './LogFilters';
-import { filterPosts, type LogFilter, type LoggedPost } from './logged-post';
+import { WeekGlance } from './WeekGlance';
 
-/** How many posts are drawn at first, and added each time more are asked for. */
-const portion = 50;
+/** How many posts are shown here: all of them are one press away. */
+const few = 10;
 
 export interface LogTabProps {
-  /** Newest first. */
+  /** Newest first; this month's at least. */
   posts: readonly LoggedPost[];
   /** Posts that could not be put into the log yet, and why. */
   waiting: { count: number; reason?: string };
   networks: readonly { id: string; name: string }[];
-  /** Asked for a file of the posts shown now, by their ids. */
-  onExport: (format: 'csv' | 'json', ids: ReadonlySet<string>) => void;
-  onErase: () => void;
+  /** Goals of the packs in force. */
+  goals: readonly ReportGoal[];
+  /** Addresses of the pages that say more. */
+  pages: { posts: string; report: string; privacy: string };
+  /** Says why a post was made, by its id; rejects with a sentence for the person. */
+  onWhy: (of: string, why: string) => Promise<void>;
 }
 
-/** What was published, newest first: to read, to filter, to take along and to erase. */
-export function LogTab({ posts, waiting, networks, onExport, onErase }: LogTabProps) {
-  const filter = useSignal<LogFilter>({ words: '', goal: '', network: '' });
-  const drawn = useSignal(portion);
-  const shown = filterPosts(posts, filter.value);
-  const exportShown = (format: 'csv' | 'json') => onExport(format, new Set(shown.map(({ id }) => id)));
-
-  if (posts.length === 0 && waiting.count === 0 && !waiting.reason) {
-    return (
-      <p class="empty">Nothing here yet. Once you publish a post, you will find it here with the goals it serves.</p>
-    );
-  }
+/** What was published: this week against the targets, then the newest posts with their goals. */
+export function LogTab({ posts, waiting, networks, goals, pages, onWhy }: LogTabProps) {
+  const isEmpty = posts.length === 0 && waiting.count === 0 && !waiting.reason;
   return (
     <>
       <WaitingNotice {...waiting} />
-      <LogFilters
-        filter={filter}
-        goals={toChoices(posts.flatMap(({ goals }) => goals))}
-        networks={networks.filter(({ id }) => posts.some(({ network }) => network === id))}
-      />
-      <p class="small" role="status">
-        {shown.length === posts.length
-          ? toCount(shown.length, 'post')
-          : `${shown.length} of ${toCount(posts.length, 'post')}`}
-      </p>
-      <h2 class="out-of-sight">Published posts</h2>
-      <ol class="log">
-        {shown.slice(0, drawn.value).map((post) => (
-          <li key={post.id}>
-            <LogCard post={post} network={networks.find(({ id }) => id === post.network)?.name ?? post.network} />
-          </li>
-        ))}
-      </ol>
-      {shown.length > drawn.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            drawn.value += portion;
-          }}
-        >
-          Show more
-        </button>
+      {isEmpty ? (
+        <p class="empty">Nothing here yet. Once you publish a post, you will find it here with the goals it serves.</p>
+      ) : (
+        <WeekGlance posts={posts} goals={goals} today={new Date()} />
       )}
-      <div class="actions">
-        <button type="button" class="button" onClick={() => exportShown('csv')}>
-          Export CSV
-        </button>
-        <button type="button" class="button" onClick={() => exportShown('json')}>
-          Export JSON
-        </button>
-        <EraseButton count={posts.length + waiting.count} onErase={onErase} />
-      </div>
+      <nav class="actions" aria-label="More of the log">
+        <a href={pages.posts} target="_blank" rel="noopener">
+          All posts
+        </a>
+        <a href={pages.report} target="_blank" rel="noopener">
+          Report
+        </a>
+        <a href={pages.privacy} target="_blank" rel="noopener">
+          What can my employer see?
+        </a>
+      </nav>
+      {!isEmpty && (
+        <>
+          <h2>Newest posts</h2>
+          <ol class="log">
+            {posts.slice(0, few).map((post) => (
+              <li key={post.id}>
+                <LogCard
+                  post={post}
+                  network={networks.find(({ id }) => id === post.network)?.name ?? post.network}
+                  onWhy={(why) => onWhy(post.id, why)}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   );
-}
-
-/** Says what could not be logged, and why: nothing goes missing silently. */
-function WaitingNotice({ count, reason }: { count: number; reason?: string }) {
-  if (count === 0 && !reason) return null;
-  return (
-    <p class="notice" role="status">
-      {count > 0 && `${toCount(count, 'post')} could not be logged yet and will be tried again. `}
-      {reason}
-    </p>
-  );
-}
-
-function toChoices(goals: readonly Choice[]): readonly Choice[] {
-  return [...new Map(goals.map((goal) => [goal.id, goal])).values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -13,12 +13,17 @@ export interface PopupProps {
   role: ReadonlySignal<string>;
   networks: CoachTabProps['networks'];
   check: CoachTabProps['check'];
+  onObject: CoachTabProps['onObject'];
+  /** A draft that was handed over to the Coach; then that is what is shown first. */
+  handedOver: CoachTabProps['handedOver'];
   acknowledged: PolicyTabProps['acknowledged'];
   onAcknowledge: PolicyTabProps['onAcknowledge'];
-  log: Pick<LogTabProps, 'posts' | 'waiting' | 'onExport' | 'onErase'>;
+  onConcern: PolicyTabProps['onConcern'];
+  log: Omit<LogTabProps, 'networks'>;
   site: ReadonlySignal<SiteRowProps['site'] | undefined>;
   onAllowSite: () => void;
   onForgetSite: () => void;
+  onTeachSite: () => void;
   onOpenOptions: () => void;
 }
 
@@ -40,23 +45,42 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         {props.site.value && (
-          <SiteRow site={props.site.value} onAllow={props.onAllowSite} onForget={props.onForgetSite} />
+          <SiteRow
+            site={props.site.value}
+            onAllow={props.onAllowSite}
+            onForget={props.onForgetSite}
+            onTeach={props.onTeachSite}
+          />
         )}
         <Tabs
           label="Goalpost"
-          first="policy"
+          first={props.handedOver ? 'coach' : 'policy'}
           tabs={[
             {
               id: 'policy',
               title: 'Policy',
               content: (
-                <PolicyTab packs={packs} acknowledged={props.acknowledged} onAcknowledge={props.onAcknowledge} />
+                <PolicyTab
+                  packs={packs}
+                  acknowledged={props.acknowledged}
+                  onAcknowledge={props.onAcknowledge}
+                  onConcern={props.onConcern}
+                />
               ),
             },
             {
               id: 'coach',
               title: 'Coach',
-              content: <CoachTab packs={packs} networks={props.networks} role={props.role.value} check={props.check} />,
+              content: (
+                <CoachTab
+                  packs={packs}
+                  networks={props.networks}
+                  role={props.role.value}
+                  check={props.check}
+                  onObject={props.onObject}
+                  handedOver={props.handedOver}
+                />
+              ),
             },
             { id: 'log', title: 'Log', content: <LogTab {...props.log} networks={props.networks} /> },
           ]}

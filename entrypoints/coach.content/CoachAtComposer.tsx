@@ -3,35 +3,44 @@ import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { clauseOf } from '../../components/clause-of';
 import { Badge } from '../../components/coach/Badge';
 import { Panel } from '../../components/coach/Panel';
-import type { Finding } from '../../rules/finding';
-import { measureLength } from '../../rules/length';
-import type { CoachHost } from '../../utils/coach-host';
+import type { Evidence } from '../../rules/finding';
+import { measureLength } from '../../rules/measures/length';
+import type { CoachHost } from '../../utils/coach/coach-host';
 import type { CheckingSetting, Session } from '../../utils/session';
 
 interface CoachAtComposerProps {
   session: ReadonlySignal<Session | undefined>;
   setting: ReadonlySignal<CheckingSetting>;
   host: CoachHost;
-  signal: AbortSignal;
+  onTeach: () => void;
+  /** How often the author asked for the panel by the keyboard command. */
+  asked: ReadonlySignal<number>;
   /** Told when the coach can't be drawn: the author has to hear of it some other way. */
   onFailure: (session: Session, error: unknown) => void;
 }
 
 /** What is shown at the composer in use; a new draft starts with the panel closed, a re-rendered box keeps it. */
-export function CoachAtComposer({ session, setting, host, signal, onFailure }: CoachAtComposerProps) {
+export function CoachAtComposer({ session, setting, host, asked, onTeach, onFailure }: CoachAtComposerProps) {
   const current = session.value;
   useErrorBoundary((error) => current && onFailure(current, error));
   return current ? (
-    <CoachOfDraft key={current.memory} current={current} setting={setting} host={host} signal={signal} />
+    <CoachOfDraft
+      key={current.memory}
+      current={current}
+      setting={setting}
+      host={host}
+      asked={asked}
+      onTeach={onTeach}
+    />
   ) : null;
 }
 
-interface CoachOfDraftProps extends Pick<CoachAtComposerProps, 'setting' | 'host' | 'signal'> {
+interface CoachOfDraftProps extends Pick<CoachAtComposerProps, 'setting' | 'host' | 'asked' | 'onTeach'> {
   current: Session;
 }
 
 /** Joins a session with its badge, and with the panel while it is open. */
-function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
+function CoachOfDraft({ current, setting, host, asked, onTeach }: CoachOfDraftProps) {
   const open = useSignal(false);
   const notice = useSignal('');
   const place = useRef<HTMLDivElement>(null);
@@ -45,20 +54,16 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
   useEffect(() => {
     if (open.value) current.memory.saw(current.findings.peek());
   }, [open.value, current]);
+  const askedBefore = useRef(asked.value);
   useEffect(() => {
-    const shown = new AbortController();
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyG') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      open.value = true;
-      requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('.panel')?.focus());
-    };
-    addEventListener('keydown', onKey, { capture: true, signal: AbortSignal.any([signal, shown.signal]) });
-    return () => shown.abort();
-  }, [open, signal]);
+    if (asked.value === askedBefore.current) return;
+    askedBefore.current = asked.value;
+    open.value = true;
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('.panel')?.focus());
+  }, [asked.value, asked, open]);
 
   const { memory, composer } = current;
+  const { text, limit } = current.draft.value;
   const findings = current.findings.value;
   const { packs } = setting.value.checker;
 
@@ -69,30 +74,38 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
   };
   host.onEscape = close;
 
-  const fix = async (finding: Finding, suggestion: string) => {
-    const written = await current.fix(finding, suggestion);
-    if (written) {
-      notice.value = '';
-      return;
-    }
-    const isCopied = await navigator.clipboard.writeText(suggestion).then(
+  /** Where nothing can be written the author gets it to paste. */
+  const orCopy = async (isWritten: Promise<boolean>, words: string, where: string) => {
+    notice.value = '';
+    if (await isWritten) return;
+    const isCopied = await navigator.clipboard.writeText(words).then(
       () => true,
       () => false,
     );
-    const how = isCopied ? `“${suggestion}” is copied: paste it` : `Type “${suggestion}” yourself,`;
-    notice.value = `This box can’t be written to from here. ${how} over “${finding.match}”.`;
+    const how = isCopied ? `“${words}” is copied: paste it` : `Type “${words}” yourself,`;
+    notice.value = `This box can’t be written to from here. ${how} ${where}.`;
+  };
+  const result = current.result.value;
+  const priority = result && {
+    packs,
+    result,
+    goals: current.goals.value,
+    role: setting.value.role,
+    rationale: memory.rationale.value,
+    onChooseGoal: memory.choose,
+    onRationale: (rationale: string) => {
+      memory.rationale.value = rationale;
+    },
+    onAdd: (addition: string) => orCopy(current.add(addition), addition, 'at the end'),
   };
 
-  const served = current.result.value?.goals ?? [];
-  const chosen = new Set(current.goals.value.map((goal) => goal.id));
-  const goals = packs
-    .flatMap((pack) => pack.goals)
-    .map(({ id, name }) => ({
-      id,
-      name,
-      pressed: chosen.has(id),
-      evidence: served.find((goal) => goal.id === id)?.evidence.map((evidence) => evidence.match) ?? [],
-    }));
+  const tone = result?.tone && {
+    text: text.text,
+    tone: result.tone,
+    pointed: current.pointed,
+    onReplace: (words: Evidence, replacement: string) =>
+      orCopy(current.replace(words, replacement), replacement, `over “${words.match}”`),
+  };
 
   return (
     <div ref={place}>
@@ -110,19 +123,30 @@ function CoachOfDraft({ current, setting, host, signal }: CoachOfDraftProps) {
           hold={hold}
           isWorkPost={memory.isWorkPost.value}
           findings={findings}
-          goals={goals}
-          length={measureLength(current.draft.value.text.text, composer.surface.limit)}
-          grade={current.result.value?.grade}
-          clauseOf={(finding) => clauseOf(finding, packs, current.result.value?.language)}
-          onFix={fix}
+          tone={tone}
+          priority={priority}
+          length={limit && measureLength(text.text, limit)}
+          grade={result?.grade}
+          clauseOf={(finding) => clauseOf(finding, packs, result?.language)}
+          onFix={(finding, suggestion) =>
+            orCopy(current.fix(finding, suggestion), suggestion, `over “${finding.match}”`)
+          }
           onDismiss={memory.dismiss}
-          onChooseGoal={memory.choose}
+          onObject={async (finding) => {
+            await current.object(finding);
+            notice.value = 'Noted on this device, for whoever writes your rules. See Objections in Goalpost’s options.';
+            if (finding.severity !== 'block') memory.dismiss(finding);
+          }}
           onPostAnyway={(reason) => {
             current.postAnyway(reason);
             notice.value = 'Press publish again within 30 seconds to post it as it is.';
           }}
           onWorkPost={(isWorkPost) => {
             memory.isWorkPost.value = isWorkPost;
+          }}
+          onTeach={() => {
+            open.value = false;
+            onTeach();
           }}
           onClose={close}
         />

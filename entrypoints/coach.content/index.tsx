@@ -1,17 +1,25 @@
 import { signal as createSignal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import coachStyle from '../../assets/theme/coach.css?inline';
 import partsStyle from '../../assets/theme/parts.css?inline';
 import tokensStyle from '../../assets/theme/tokens.css?inline';
-import { createCheckerInPage } from '../../rules/check-in-page';
-import { createCoach } from '../../utils/coach';
-import { styleSheet } from '../../utils/coach-host';
+import toneStyle from '../../assets/theme/tone.css?inline';
+import { createCheckerInPage } from '../../rules/checking/check-in-page';
+import { createCoach } from '../../utils/coach/coach';
+import { styleSheet } from '../../utils/coach/coach-host';
+import { followPlace } from '../../utils/coach/follow-place';
+import { tellBackground } from '../../utils/coach/tell-background';
+import { call } from '../../utils/messaging';
 import { networkMatches } from '../../utils/networks';
-import { partsInPage } from '../../utils/parts-in-page';
-import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy';
+import { bringTone, partsInPage } from '../../utils/parts/parts-in-page';
+import { readAuthor } from '../../utils/people/author';
+import { onPolicyChanged, type Policy, readPolicy } from '../../utils/policy/policy';
+import type { service } from '../../utils/service';
 import type { CheckingSetting, Session } from '../../utils/session';
-import { capacity, role } from '../../utils/settings';
+import { capacity, displayName, installation, learned, role, unit } from '../../utils/settings';
+import { openCoachCommand } from '../../utils/sites/coach-command';
 import type { Watch } from '../../utils/watch';
 import { CoachAtComposer } from './CoachAtComposer';
 
@@ -33,9 +41,9 @@ export default defineContentScript({
 
 /** Makes the coach from the packs in force and the author's settings, shows it, and hands it to the waiting script. */
 async function startCoach(watch: Watch): Promise<void> {
-  const { host, signal } = watch;
-  const [policy, myRole, myCapacity] = await Promise.all([readPolicy(), role.get(), capacity.get()]);
-  const setting = createSignal<CheckingSetting>({ ...(await byPolicy(policy)), role: myRole, capacity: myCapacity });
+  const { networks, host, signal } = watch;
+  const [policy, mine] = await Promise.all([readPolicy(), readMine()]);
+  const setting = createSignal<CheckingSetting>({ ...(await byPolicy(policy)), ...mine });
   const change = (part: Partial<CheckingSetting>) => {
     setting.value = { ...setting.value, ...part };
   };
@@ -46,20 +54,46 @@ async function startCoach(watch: Watch): Promise<void> {
     // Changes may come quicker than parts are brought: the last one stands.
     if (newest === next) change(made);
   }, signal);
-  role.onChanged((next) => change({ role: next }), signal);
-  capacity.onChanged((next) => change({ capacity: next }), signal);
+  for (const one of [role, capacity, learned, installation, unit, displayName])
+    one.onChanged(async () => change(await readMine()), signal);
 
-  const coach = createCoach({ host, setting, signal });
-  host.root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, coachStyle].map(styleSheet));
+  host.follow = followPlace;
+  const coach = createCoach({ networks, host, setting, signal });
+  host.root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, toneStyle, coachStyle].map(styleSheet));
   const place = host.root.appendChild(document.createElement('div'));
   const onFailure = ({ composer }: Session, error: unknown) =>
     host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);
-  const shown = { session: coach.session, setting, host, signal, onFailure };
+  const asked = createSignal(0);
+  const onTeach = () => void call<typeof service>().startTeaching();
+  const shown = { session: coach.session, setting, host, asked, onTeach, onFailure };
   render(<CoachAtComposer {...shown} />, place);
-  signal.addEventListener('abort', () => render(null, place));
+  tellBackground(coach.session, host, signal);
+  const onMessage = (message: unknown) => {
+    if (message !== openCoachCommand || !coach.session.value) return undefined;
+    asked.value += 1;
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    render(null, place);
+    browser.runtime?.onMessage.removeListener(onMessage);
+  });
 
   watch.coach = coach;
   if (watch.composer?.editable.isConnected) coach.attend(watch.composer);
+  // The same checker checks again, and hears what it sounds like.
+  if (await bringTone()) change({});
+}
+
+/** What the author says of themselves. */
+async function readMine(): Promise<Pick<CheckingSetting, 'role' | 'capacity' | 'learned' | 'author'>> {
+  const [myRole, myCapacity, myLearned, author] = await Promise.all([
+    role.get(),
+    capacity.get(),
+    learned.get(),
+    readAuthor(),
+  ]);
+  return { role: myRole, capacity: myCapacity, learned: myLearned, author };
 }
 
 async function byPolicy(policy: Policy): Promise<Pick<CheckingSetting, 'checker' | 'problem'>> {

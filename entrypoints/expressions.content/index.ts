@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { expressionPart } from '../../rules/expression-part';
+import { expressionPart } from '../../rules/checking/expression-part';
 import { networkMatches } from '../../utils/networks';
-import { offerPart } from '../../utils/parts-in-page';
+import { offerPart } from '../../utils/parts/parts-in-page';
 
 /** Brings regular expressions to the coach, on pages of networks where a pack in force has some. */
 export default defineContentScript({

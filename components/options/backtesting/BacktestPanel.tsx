@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { toCount } from '../../wording';
 import type { BacktestResult, PostsFile } from '../backtest';
 import { DropZone } from '../DropZone';
-import type { BacktestDesk } from '../desk';
 import { FileButton } from '../FileButton';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
 import { useOutcome } from '../use-outcome';
 import { BacktestReport } from './BacktestReport';
+import type { BacktestDesk } from './backtest-desk';
 import { ColumnChoice } from './ColumnChoice';
 
 export const backtestPanel = definePanel({

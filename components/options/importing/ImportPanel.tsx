@@ -1,9 +1,9 @@
-import type { ChosenFile, ImportDesk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
 import type { PackTrial } from '../trial';
 import { useOutcome } from '../use-outcome';
+import type { ChosenFile, ImportDesk } from './import-desk';
 import { PackSource } from './PackSource';
 import { ProblemList } from './ProblemList';
 import { TrialReport } from './TrialReport';

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { SearchField } from '../../SearchField';
 import { toCount, toSearchable } from '../../wording';
 import { LongList } from '../LongList';
 import type { LeftOut } from '../trial';
@@ -15,16 +16,7 @@ export function LeftOutList({ left, taken }: { left: readonly LeftOut[]; taken: 
   return (
     <details>
       <summary>{summary.filter(Boolean).join(', ')}</summary>
-      <label class="field">
-        <span>Find among those left out</span>
-        <input
-          type="search"
-          value={words.value}
-          onInput={(event) => {
-            words.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <SearchField label="Find among those left out" words={words} />
       <p class="small" role="status">
         {shown.length === left.length ? toCount(left.length, 'rule') : `${shown.length} of ${left.length} rules`}
       </p>

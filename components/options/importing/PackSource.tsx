@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { LongField } from '../../LongField';
 import { DropZone } from '../DropZone';
-import type { ChosenFile } from '../desk';
 import { FileButton } from '../FileButton';
 import { filesOfDrop, filesOfInput } from './chosen-files';
+import type { ChosenFile } from './import-desk';
 
 export interface PackSourceProps {
   isBusy: boolean;
@@ -43,19 +44,17 @@ function PasteBox({ isBusy, onPaste }: { isBusy: boolean; onPaste: (text: string
           onPaste(text.value);
         }}
       >
-        <label class="field">
-          <span>The pack, in YAML or JSON</span>
-          <textarea
-            class="code"
-            rows={8}
-            spellcheck={false}
-            required
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <LongField
+          label="The pack, in YAML or JSON"
+          class="code"
+          rows={8}
+          spellcheck={false}
+          required
+          value={text.value}
+          onText={(typed) => {
+            text.value = typed;
+          }}
+        />
         <button type="submit" class="button" disabled={isBusy || text.value.trim() === ''}>
           Try it
         </button>

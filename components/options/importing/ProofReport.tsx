@@ -1,4 +1,4 @@
-import type { ExampleFailure } from '../../../rules/examples';
+import type { ExampleFailure } from '../../../rules/judging/examples';
 import { LongList } from '../LongList';
 import type { PackTrial } from '../trial';
 

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Rule } from '../../../rules/rule';
+import type { Rule } from '../../../rules/format/rule';
+import { SearchField } from '../../SearchField';
 import { toCount, toSearchable } from '../../wording';
 import { HitShare } from '../HitShare';
 import type { HitRates } from '../hit-rates';
@@ -35,16 +36,7 @@ export function RuleChooser({ rules, hitRates, on }: RuleChooserProps) {
       </summary>
       <p class="small">Tick what helps. {hitRates ? 'What fires most on sample posts comes first.' : ''}</p>
       <div class="actions">
-        <label class="field inline">
-          <span>Find</span>
-          <input
-            type="search"
-            value={words.value}
-            onInput={(event) => {
-              words.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <SearchField label="Find" words={words} isInline />
         <button type="button" class="button" onClick={() => change(shown, true)}>
           Tick {shown.length.toLocaleString('en')}
         </button>

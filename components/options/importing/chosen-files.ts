@@ -1,4 +1,4 @@
-import type { ChosenFile } from '../desk';
+import type { ChosenFile } from './import-desk';
 
 /** More files than any style has; a whole disk dropped by mistake is refused before it is walked. */
 const mostFiles = 20_000;

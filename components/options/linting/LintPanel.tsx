@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { toCount } from '../../wording';
-import type { LintDesk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
 import { RemarkList } from '../RemarkList';
 import { useOutcome } from '../use-outcome';
+import type { LintDesk } from './lint-desk';
 
 export const lintPanel = definePanel({
   id: 'lint',

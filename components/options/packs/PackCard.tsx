@@ -1,8 +1,8 @@
 import type { Pack } from '../../../rules/pack';
+import { ConfirmedButton } from '../ConfirmedButton';
 import type { PackInForce } from '../pack-in-force';
 import { SignatureLine } from '../SignatureLine';
 import { PackVersions } from './PackVersions';
-import { RemoveButton } from './RemoveButton';
 import { RuleCounts } from './RuleCounts';
 
 export interface PackCardProps {
@@ -73,7 +73,14 @@ export function PackCard({ pack, onMode, onMove, onRemove, onExport, onGoBack }:
         <button type="button" class="button" onClick={onExport}>
           Export<span class="out-of-sight"> {name}</span>
         </button>
-        {isOwn && <RemoveButton name={name} onRemove={onRemove} />}
+        {isOwn && (
+          <ConfirmedButton
+            label="Remove"
+            of={name}
+            warning={`This takes ${name} and its earlier versions off this device.`}
+            onConfirm={onRemove}
+          />
+        )}
       </div>
       <PackVersions versions={versions} onGoBack={onGoBack} />
     </article>

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { toCount } from '../../wording';
-import type { PacksDesk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { definePanel } from '../panel';
 import { useOutcome } from '../use-outcome';
 import { PackCard } from './PackCard';
+import type { PacksDesk } from './packs-desk';
 
 export const packsPanel = definePanel({
   id: 'packs',

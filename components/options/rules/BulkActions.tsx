@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Severity } from '../../../rules/finding';
 import { toCount } from '../../wording';
-import type { RulesDesk } from '../desk';
 import type { RuleRow } from '../rule-row';
 import { severityChoices, severityWords } from '../severity-words';
 import type { Outcome } from '../use-outcome';
+import type { RulesDesk } from './rules-desk';
 
 export interface BulkActionsProps extends Pick<RulesDesk, 'onSwitch' | 'onSeverity'> {
   shown: readonly RuleRow[];

@@ -1,6 +1,6 @@
-import type { Progress } from '../desk';
 import type { HitRates } from '../hit-rates';
 import { ProgressBar } from '../ProgressBar';
+import type { Progress } from '../progress';
 
 export interface HitRateLineProps {
   hitRates: HitRates | undefined;

@@ -1,27 +1,31 @@
+import type { Rule } from '../../../rules/format/rule';
+import type { Mistake } from '../../../rules/objection';
 import type { Pack } from '../../../rules/pack';
-import type { Rule } from '../../../rules/rule';
 import { findClause } from '../../clause-of';
 import { Markdown } from '../../Markdown';
 import { toDay, toLabel } from '../../wording';
-import type { RulesDesk } from '../desk';
 import type { RuleRow } from '../rule-row';
 import { RuleOptions } from './RuleOptions';
+import type { RulesDesk } from './rules-desk';
 import { SamplePosts } from './SamplePosts';
 import { stateWords } from './state-words';
 
 export interface RuleDetailsProps {
   row: RuleRow;
   packs: readonly Pack[];
+  /** Findings of it that were said to be wrong. */
+  mistakes: readonly Mistake[];
   onSamples: RulesDesk['onSamples'];
   onClose: () => void;
 }
 
 /** All that a rule says, the clause it rests on, its examples, and where it fires on sample posts. */
-export function RuleDetails({ row: { rule, pack, state, reason }, packs, onSamples, onClose }: RuleDetailsProps) {
+export function RuleDetails({ row, packs, mistakes, onSamples, onClose }: RuleDetailsProps) {
+  const { rule, pack, state, reason } = row;
   const cited = findClause({ pack: pack.id, clause: rule.clause }, packs, rule.language);
   return (
     <aside
-      class="rule-details"
+      class="grid-details rule-details"
       aria-labelledby="rule-details-title"
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
@@ -55,6 +59,7 @@ export function RuleDetails({ row: { rule, pack, state, reason }, packs, onSampl
       <RuleOptions rule={rule} />
       <Examples title="Must be flagged" examples={rule.examples.flag} />
       <Examples title="Must pass" examples={rule.examples.pass} />
+      {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
       <SamplePosts rule={rule.id} onSamples={onSamples} />
       <p class="small">
         {[
@@ -67,6 +72,23 @@ export function RuleDetails({ row: { rule, pack, state, reason }, packs, onSampl
           .join(' · ')}
       </p>
     </aside>
+  );
+}
+
+/** Where people said that the rule is wrong. */
+function Mistakes({ mistakes }: Pick<RuleDetailsProps, 'mistakes'>) {
+  return (
+    <section>
+      <h4>Said to be wrong</h4>
+      <ul class="quotes">
+        {mistakes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p class="small">
+        <a href="#objections">Objections</a> exports them for the pack’s author, or takes them back.
+      </p>
+    </section>
   );
 }
 

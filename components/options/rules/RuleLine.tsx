@@ -1,4 +1,5 @@
 import type { Severity } from '../../../rules/finding';
+import { GridLine, type LinePlace } from '../GridLine';
 import { type HitRate, HitShare } from '../HitShare';
 import type { RuleRow } from '../rule-row';
 import { severityChoices } from '../severity-words';
@@ -6,40 +7,23 @@ import { stateWords } from './state-words';
 
 export interface RuleLineProps {
   row: RuleRow;
-  /** Its place among the rows shown, from 0, and from the top of them in CSS pixels. */
-  index: number;
-  top: number;
-  measure: (row: HTMLElement | null) => void;
+  place: LinePlace;
   /** How often it fires on sample posts; undefined until worked out. */
   hitRate: HitRate | undefined;
-  /** Whether Tab comes to this row. */
-  isActive: boolean;
-  isChosen: boolean;
-  onUse: () => void;
-  onOpen: () => void;
+  /** How often someone here said that a finding of it is wrong. */
+  mistakes: number;
   onSwitch: (isOn: boolean) => void;
   onSeverity: (severity: Severity) => void;
 }
 
 /** A rule as a row of the table. */
-export function RuleLine({ row, index, top, hitRate, isActive, isChosen, ...on }: RuleLineProps) {
+export function RuleLine({ row, place, hitRate, mistakes, ...on }: RuleLineProps) {
   const { rule, pack, severity, state } = row;
-  const tabIndex = isActive ? 0 : -1;
+  const tabIndex = place.isActive ? 0 : -1;
   const isOn = state === 'on' || state === 'waiting';
   const stay = (event: Event) => event.stopPropagation();
   return (
-    <tr
-      class="rule-line"
-      ref={on.measure}
-      data-index={index}
-      data-state={state}
-      aria-rowindex={index + 2}
-      aria-selected={isChosen}
-      tabIndex={tabIndex}
-      style={{ transform: `translateY(${top}px)` }}
-      onFocusIn={on.onUse}
-      onClick={on.onOpen}
-    >
+    <GridLine class="rule-line" place={place} state={state}>
       <td class="cell-on">
         <input
           type="checkbox"
@@ -75,6 +59,7 @@ export function RuleLine({ row, index, top, hitRate, isActive, isChosen, ...on }
       </td>
       <td class="cell-rate">
         {hitRate === undefined ? <span class="small">not worked out</span> : <HitShare {...hitRate} />}
+        {mistakes > 0 && <span class="small mistakes">said wrong {mistakes}×</span>}
       </td>
       <td class="cell-pack small">{pack.name}</td>
       <td class="cell-state">
@@ -82,6 +67,6 @@ export function RuleLine({ row, index, top, hitRate, isActive, isChosen, ...on }
           {stateWords[state]}
         </span>
       </td>
-    </tr>
+    </GridLine>
   );
 }

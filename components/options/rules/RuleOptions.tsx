@@ -1,5 +1,5 @@
+import type { Rule } from '../../../rules/format/rule';
 import { kinds } from '../../../rules/kinds';
-import type { Rule } from '../../../rules/rule';
 import { toLabel } from '../../wording';
 
 /** Fields that are shown elsewhere, or say nothing to a person. */

@@ -1,30 +1,35 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { RulesDesk } from '../desk';
+import type { ObjectionsDesk } from '../objections/objections-desk';
 import { definePanel } from '../panel';
 import { ruleOfAddress } from '../RuleLink';
 import { useOutcome } from '../use-outcome';
+import { useSlashKey } from '../use-slash-key';
 import { BulkActions } from './BulkActions';
 import { HitRateLine } from './HitRateLine';
+import { mistakesByRule } from './mistakes-by-rule';
 import { RuleDetails } from './RuleDetails';
 import { RuleFilters } from './RuleFilters';
 import { RuleTable } from './RuleTable';
 import { arrangeRules, noFilter, prepareSearch, type RuleFilter } from './rule-search';
+import type { RulesDesk } from './rules-desk';
 
 export const rulesPanel = definePanel({
   id: 'rules',
   title: 'Rules',
   about: 'Every rule of the packs in force. Switch on what helps, and choose how loudly it speaks.',
-  Component: ({ desk }) => <Rules {...desk.rules} />,
+  Component: ({ desk }) => <Rules {...desk.rules} objections={desk.objections.all} />,
 });
 
 /** All rules in a table to search and set, and one of them in full. */
-function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, onSwitch, onSeverity }: RulesDesk) {
+function Rules(props: RulesDesk & { objections: ObjectionsDesk['all'] }) {
+  const { rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, onSwitch, onSeverity } = props;
   const filter = useSignal<RuleFilter>(noFilter);
   const chosen = useSignal('');
   const outcome = useOutcome();
   const search = useSlashKey();
   const shown = useComputed(() => arrangeRules(rows.value, filter.value, hitRates.value));
+  const mistakes = useComputed(() => mistakesByRule(props.objections.value));
   const row = useComputed(() => rows.value.find(({ rule }) => rule.id === chosen.value));
   const split = useRef<HTMLDivElement>(null);
   useRuleOfAddress((rule) => {
@@ -52,10 +57,11 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
         onSwitch={onSwitch}
         onSeverity={onSeverity}
       />
-      <div class="rules-split" ref={split} data-open={row.value !== undefined}>
+      <div class="grid-split rules-split" ref={split} data-open={row.value !== undefined}>
         <RuleTable
           rows={shown.value}
           hitRates={hitRates.value}
+          mistakes={mistakes.value}
           chosen={chosen}
           onSwitch={(id, isOn) => void outcome.attempt(onSwitch([id], isOn), `${id} is ${isOn ? 'on' : 'off'}.`)}
           onSeverity={(id, severity) =>
@@ -67,6 +73,7 @@ function Rules({ rows, packs, hitRates, hitRateProgress, onHitRates, onSamples, 
             key={row.value.rule.id}
             row={row.value}
             packs={packs.value}
+            mistakes={mistakes.value.get(row.value.rule.id) ?? []}
             onSamples={onSamples}
             onClose={() => {
               chosen.value = '';
@@ -92,22 +99,4 @@ function useRuleOfAddress(onRule: (rule: string) => void) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-}
-
-/** The search box, which “/” brings the person to from wherever nothing is typed. */
-function useSlashKey() {
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input[type=search], textarea, select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!search.current || search.current.closest('[hidden]')) return;
-      event.preventDefault();
-      search.current.focus();
-      search.current.select();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
-  return search;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { RulesDesk, SamplePost } from '../desk';
 import { MatchedText } from '../MatchedText';
+import type { RulesDesk, SamplePost } from './rules-desk';
 
 /** How long the rule must stay on show before its posts are looked for, in milliseconds: arrow keys pass many by. */
 const rest = 200;

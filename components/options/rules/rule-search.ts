@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rules/rule';
+import type { Rule } from '../../../rules/format/rule';
 import { toSearchable } from '../../wording';
 import type { HitRates } from '../hit-rates';
 import type { RuleRow, RuleState } from '../rule-row';

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { SigningDesk } from '../desk';
+import { LongField } from '../../LongField';
 import { FileButton } from '../FileButton';
+import type { SigningDesk } from './signing-desk';
 
 export interface KeyFormProps {
   onFingerprint: SigningDesk['onFingerprint'];
@@ -31,17 +32,15 @@ export function KeyForm({ onFingerprint, onPin }: KeyFormProps) {
         onPin(key.value);
       }}
     >
-      <label class="field">
-        <span>Your organization’s public key</span>
-        <textarea
-          class="code"
-          rows={4}
-          spellcheck={false}
-          placeholder="Paste the public key that was made with the pack’s signing key."
-          value={key.value}
-          onInput={(event) => void read(event.currentTarget.value)}
-        />
-      </label>
+      <LongField
+        label="Your organization’s public key"
+        class="code"
+        rows={4}
+        spellcheck={false}
+        placeholder="Paste the public key that was made with the pack’s signing key."
+        value={key.value}
+        onText={(text) => void read(text)}
+      />
       <FileButton
         label="Or choose the key file"
         onFiles={async ([file]) => {

@@ -1,10 +1,11 @@
 import { useComputed } from '@preact/signals';
-import type { Desk, PinnedKey } from '../desk';
+import type { Desk } from '../desk';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { definePanel } from '../panel';
 import { SignatureLine } from '../SignatureLine';
 import { useOutcome } from '../use-outcome';
 import { KeyForm } from './KeyForm';
+import type { PinnedKey } from './signing-desk';
 
 export const signingPanel = definePanel({
   id: 'signing',

@@ -1,6 +1,9 @@
-import type { CheckResult, Verdict } from '../../../rules/finding';
+import { useSignal } from '@preact/signals';
+import type { CheckResult, Evidence, Finding, Verdict } from '../../../rules/finding';
 import type { Pack } from '../../../rules/pack';
+import { marksOf } from '../../../rules/pointed-words';
 import { clauseOf } from '../../clause-of';
+import { ToneLine } from '../../coach/ToneLine';
 import { FindingCard } from '../../FindingCard';
 import { GoalList } from '../../GoalList';
 import { MarkedText } from '../../MarkedText';
@@ -21,21 +24,31 @@ export interface CheckReportProps {
   packs: readonly Pack[];
   /** Whether the packs are those in force: then their rules are in the table. */
   areInForce: boolean;
+  onObject: (finding: Finding) => Promise<unknown>;
+  /** Asked to put something in the place of words; '' leaves them out. */
+  onReplace: (words: Evidence, replacement: string) => void;
 }
 
 /** All that a check says of a sentence, with the rule behind each finding. */
-export function CheckReport({ text, result, packs, areInForce }: CheckReportProps) {
-  const { findings, verdict, language, grade } = result;
+export function CheckReport({ text, result, packs, areInForce, onObject, onReplace }: CheckReportProps) {
+  const { findings, verdict, language, grade, tone } = result;
+  const pointed = useSignal<readonly Evidence[]>([]);
+  const hasPlaces = findings.some(({ start }) => start !== undefined) || (tone?.heard.length ?? 0) > 0;
   return (
     <>
       <p class="verdict" role="status" data-verdict={verdict}>
         {verdicts[verdict]}
       </p>
-      {findings.some(({ start }) => start !== undefined) && <MarkedText text={text} findings={findings} />}
+      {hasPlaces && <MarkedText text={text} findings={[...findings, ...marksOf(pointed.value, text)]} />}
       <LongList items={findings} class="findings">
         {(finding) => (
           <>
-            <FindingCard finding={finding} clause={clauseOf(finding, packs, language)} />
+            <FindingCard
+              key={`${text} ${finding.rule} ${finding.start}`}
+              finding={finding}
+              clause={clauseOf(finding, packs, language)}
+              onObject={() => onObject(finding)}
+            />
             <p class="small">
               Rule {areInForce ? <RuleLink rule={finding.rule} /> : finding.rule} of{' '}
               {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
@@ -44,6 +57,7 @@ export function CheckReport({ text, result, packs, areInForce }: CheckReportProp
           </>
         )}
       </LongList>
+      {tone && <ToneLine text={text} tone={tone} pointed={pointed} onReplace={onReplace} />}
       <GoalList packs={packs} result={result} />
       <p class="small">
         {[

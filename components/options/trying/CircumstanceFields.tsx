@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Pack } from '../../../rules/pack';
 import { toLabel } from '../../wording';
 import { Choose } from '../Choose';
-import type { TryWith } from '../desk';
+import type { TryWith } from './try-desk';
 
 /** Who writes and where; '' for not said. */
 export interface Circumstances {

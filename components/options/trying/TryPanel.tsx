@@ -1,16 +1,20 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Draft } from '../../../rules/draft';
 import type { CheckResult } from '../../../rules/finding';
 import type { Pack } from '../../../rules/pack';
-import type { Desk, TryWith } from '../desk';
+import { replaceIn } from '../../replace-in';
+import type { Desk } from '../desk';
 import { definePanel } from '../panel';
 import { CheckReport } from './CheckReport';
 import { CircumstanceFields, type Circumstances } from './CircumstanceFields';
+import type { TryWith } from './try-desk';
 
 export const tryPanel = definePanel({
   id: 'try',
   title: 'Try a sentence',
-  about: 'What the coach would say while someone writes this. Nothing typed here is kept.',
+  about:
+    'What the coach would say while someone writes this. Nothing typed here is kept, unless you press “This is wrong”.',
   Component: Try,
 });
 
@@ -18,14 +22,20 @@ export const tryPanel = definePanel({
 const rest = 120;
 
 interface Checked {
-  text: string;
+  draft: Draft;
+  asked: TryWith;
   result: CheckResult;
   packs: readonly Pack[];
-  areInForce: boolean;
+}
+
+interface CheckedDraftProps {
+  box: HTMLTextAreaElement | null;
+  trying: Desk['trying'];
 }
 
 /** A sentence, and at once what the packs in force or the pack on trial say of it. */
 function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
+  const box = useRef<HTMLTextAreaElement>(null);
   const text = useSignal('');
   const circumstances = useSignal<Circumstances>({ role: '', capacity: '', network: '' });
   const chosen = useSignal<TryWith>('in-force');
@@ -47,7 +57,7 @@ function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
       trying.onCheck(draft, asked).then(
         (answer) => {
           if (going.signal.aborted) return;
-          checked.value = { text: draft.text, ...answer, areInForce: asked === 'in-force' };
+          checked.value = { draft, asked, ...answer };
           problem.value = '';
         },
         (error: Error) => {
@@ -67,6 +77,7 @@ function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
         <label class="field">
           <span>A post</span>
           <textarea
+            ref={box}
             rows={6}
             placeholder="Write or paste a post here."
             value={text.value}
@@ -92,10 +103,28 @@ function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
             {problem.value}
           </p>
         )}
-        {checked.value && checked.value.text.trim() !== '' && <CheckReport {...checked.value} />}
-        {checked.value?.text.trim() === '' && <p class="empty">What is found is shown here while you write.</p>}
+        {checked.value && checked.value.draft.text.trim() !== '' && (
+          <CheckedDraft {...checked.value} box={box.current} trying={trying} />
+        )}
+        {checked.value?.draft.text.trim() === '' && <p class="empty">What is found is shown here while you write.</p>}
       </div>
     </div>
+  );
+}
+
+/** What was said of a draft, and what can be done about it. */
+function CheckedDraft({ draft, asked, box, trying, ...said }: Checked & CheckedDraftProps) {
+  return (
+    <CheckReport
+      {...said}
+      text={draft.text}
+      areInForce={asked === 'in-force'}
+      onObject={(finding) => trying.onObject(draft, asked, finding)}
+      onReplace={({ start, end, match }, words) => {
+        // The words may have changed since they were heard.
+        if (box?.value.slice(start, end) === match) replaceIn(box, start, end, words);
+      }}
+    />
   );
 }
 

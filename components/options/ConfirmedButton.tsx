@@ -1,8 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Removes a pack after a second press that says what goes. */
-export function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }) {
+export interface ConfirmedButtonProps {
+  /** What it does: "Remove". */
+  label: string;
+  /** To what: read out with the label, shown at the second press. */
+  of?: string;
+  /** What goes, in a sentence. */
+  warning: string;
+  onConfirm: () => void;
+}
+
+/** Does what can't be undone after a second press, which says what goes. */
+export function ConfirmedButton({ label, of, warning, onConfirm }: ConfirmedButtonProps) {
   const isAsked = useSignal(false);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -18,22 +28,23 @@ export function RemoveButton({ name, onRemove }: { name: string; onRemove: () =>
           isAsked.value = true;
         }}
       >
-        Remove<span class="out-of-sight"> {name}</span>…
+        {label}
+        {of && <span class="out-of-sight"> {of}</span>}…
       </button>
     );
   }
   return (
     <div class="confirm">
-      <p role="status">This takes {name} and its earlier versions off this device.</p>
+      <p role="status">{warning}</p>
       <button
         type="button"
         class="button primary"
         onClick={() => {
           isAsked.value = false;
-          onRemove();
+          onConfirm();
         }}
       >
-        Remove {name}
+        {of ? `${label} ${of}` : label}
       </button>
       <button
         type="button"

@@ -1,0 +1,22 @@
+import type { Results } from '../rules/log/results';
+import { resultNames } from '../rules/report/result-names';
+
+/** The kinds of results, in the order they are told. */
+export const resultKinds = Object.keys(resultNames) as (keyof Results)[];
+
+/** What a field for it is called: “People reached”. */
+export function toResultLabel(kind: keyof Results): string {
+  const [, many] = resultNames[kind];
+  return many.charAt(0).toUpperCase() + many.slice(1);
+}
+
+/** Tells results in one line: “1,200 people reached · 14 replies”. */
+export function tellResults(results: Results): string {
+  return resultKinds
+    .flatMap((kind) => {
+      const count = results[kind];
+      const [one, many] = resultNames[kind];
+      return count === undefined ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many}`];
+    })
+    .join(' · ');
+}
