@@ -1,7 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle, inNewPage, withChromium } from './browser';
+import { benchLatency } from './latency';
+import { benchLog } from './log';
+import { benchLogPage } from './log-page';
 import type { Timing } from './page';
+import { benchReport } from './report';
 
 const own = 'police';
 const peers = ['write-good', 'alex'];
@@ -9,6 +13,7 @@ const peers = ['write-good', 'alex'];
 /** What a check of a post as X allows it may take at most, in Chromium: µs, or times the floor of the same run. */
 const limits: { tool: string; most: number; unit: 'µs' | 'floors' }[] = [
   { tool: own, most: 30, unit: 'µs' },
+  { tool: 'tone', most: 200, unit: 'µs' },
   { tool: 'one rule, 5,000 terms', most: 4, unit: 'floors' },
   { tool: '500 rules, 5,000 terms', most: 4, unit: 'floors' },
   { tool: '5,000 terms and 500 expressions', most: 12, unit: 'floors' },
@@ -36,7 +41,7 @@ async function run(names: readonly string[]): Promise<{ timings: Timing[]; stall
 }
 
 /** One line a tool and length; then what opening a pack takes. */
-function table({ timings, stalls }: { timings: readonly Timing[]; stalls: readonly Stall[] }): string {
+function table({ timings, stalls }: { timings: readonly Timing[]; stalls: readonly Stall[] }): string[] {
   const checks = timings.map(
     ({ tool, length, microseconds, floors }) =>
       `${tool.padEnd(34)}${String(length).padStart(5)} characters ${microseconds.toFixed(1).padStart(9)} µs ${floors.toFixed(1).padStart(8)} floors`,
@@ -45,7 +50,7 @@ function table({ timings, stalls }: { timings: readonly Timing[]; stalls: readon
     ({ tool, milliseconds }) =>
       `${tool.padEnd(34)}compiled, two drafts checked ${milliseconds.toFixed(0).padStart(6)} ms`,
   );
-  return [...checks, ...openings].join('\n');
+  return [...checks, ...openings];
 }
 
 /** What took longer than it may. */
@@ -70,12 +75,23 @@ async function writeDocs(text: string): Promise<void> {
   await writeFile(file, document.replace(marked, `<!-- bench -->\n\n\`\`\`text\n${text}\n\`\`\`\n\n<!-- /bench -->`));
 }
 
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const measured = await run(named);
-process.stdout.write(`${table(measured)}\n`);
-if (process.argv.includes('--docs')) await writeDocs(table(measured));
+/** The engine alone, by tool and length. */
+async function benchEngine(names: readonly string[]): Promise<{ lines: string[]; problems: string[] }> {
+  const measured = await run(names);
+  return { lines: table(measured), problems: broken(measured.timings) };
+}
 
-const problems = broken(measured.timings);
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const byName: Readonly<Record<string, () => Promise<{ lines: string[]; problems: string[] }>>> = {
+  latency: benchLatency,
+  log: benchLog,
+  'log-page': benchLogPage,
+  report: benchReport,
+};
+const { lines, problems } = await (byName[named[0] ?? '']?.() ?? benchEngine(named));
+process.stdout.write(`${lines.join('\n')}\n`);
+if (process.argv.includes('--docs') && named.length === 0) await writeDocs(lines.join('\n'));
+
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exitCode = 1;

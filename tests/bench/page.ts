@@ -1,11 +1,13 @@
 import alex from 'alex';
 import writeGood from 'write-good';
 import { createChecker } from '../../rules/check';
+import type { Parts } from '../../rules/checking/parts';
 import { unprovedIn } from '../../rules/expressions/unproved-in';
 import { type Pack, packSchema } from '../../rules/pack';
 import base from '../../rules/packs/base.yaml';
+import baseInFrench from '../../rules/packs/base-fr.yaml';
 import police from '../../rules/packs/police.yaml';
-import type { Parts } from '../../rules/parts';
+import { hearTone } from '../../rules/tone/hear-tone';
 import { drafts } from './drafts';
 import { hashWords, readClasses } from './floors';
 import { expressionRules, packOf, termRules } from './made-packs';
@@ -20,7 +22,7 @@ export interface Timing {
 }
 
 const packs: Record<string, () => Pack[]> = {
-  police: () => [packSchema.parse(base), packSchema.parse(police)],
+  police: () => [baseInFrench, base, police].map((pack) => packSchema.parse(pack)),
   'one rule, 5,000 terms': () => [packOf(termRules(5000, 1))],
   '500 rules, 5,000 terms': () => [packOf(termRules(5000, 500))],
   '5,000 terms and 500 expressions': () => [packOf([...termRules(5000, 500), ...expressionRules(500)])],
@@ -46,6 +48,10 @@ const tools: Record<string, () => Work> = {
   'floor: classes': () => readClasses,
   'floor: word hashes': () => (text) => hashWords(text),
   ...Object.fromEntries(Object.keys(packs).map((name) => [name, () => checking(name)])),
+  tone: () => {
+    const checker = createChecker([], { tone: hearTone });
+    return (text) => checker.check({ text, lang: 'en' });
+  },
   'write-good': () => (text) => writeGood(text),
   alex: () => (text) => alex(text),
 };

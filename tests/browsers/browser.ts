@@ -25,6 +25,16 @@ export interface TestBrowser {
   tab(): Promise<Tab>;
   /** The open tab whose address starts so; waits up to 10 seconds for one, as after a click that opens it. */
   tabAt(start: string): Promise<Tab>;
+  /**
+   * Presses the keys of a command of the extension in the tab in front. Chromium keeps such keys from a driver: there the
+   * extension's own listener is told, as the browser would.
+   */
+  command(name: string, keys: string): Promise<void>;
+  /**
+   * Opens the menu at a place of the tab in front and chooses the extension's entry in it. Chromium shows a driver no
+   * menu: there the extension's own listener is told what the browser would tell it, without leave to look into the page.
+   */
+  chooseFromMenu(entry: string, tab: Tab, selector: string): Promise<void>;
   /** Ends the extension's service worker or event page for real, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Resolves once the browser is gone, whoever closed it. */

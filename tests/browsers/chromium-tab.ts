@@ -1,7 +1,7 @@
 import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { splitKeys, strokes } from './keys';
 import { type PageFunction, pageSource } from './page-function';
-import { type Area, Tab } from './tab';
+import { type Area, type Point, Tab } from './tab';
 
 /** A tab of a Chromium browser, driven over the DevTools protocol. */
 export class ChromiumTab extends Tab {
@@ -59,8 +59,58 @@ export class ChromiumTab extends Tab {
     return answered(answer);
   }
 
+  /** Runs a function in the extension's own world of the page, where its content scripts are. */
+  async runInExtension<A extends unknown[], T>(fn: PageFunction<A, T>, ...args: A): Promise<T> {
+    const worlds: Protocol.Runtime.ExecutionContextDescription[] = [];
+    const note = ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent) => worlds.push(context);
+    this.#protocol.on('Runtime.executionContextCreated', note);
+    await this.#protocol.send('Runtime.enable');
+    this.#protocol.off('Runtime.executionContextCreated', note);
+    const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
+    if (!world) throw new Error('The extension has no script here.');
+    const list = args.map((value) => JSON.stringify(value) ?? 'undefined').join();
+    const expression = `(${pageSource(fn)})(${list})`;
+    const answer = await this.#protocol.send('Runtime.evaluate', { expression, contextId: world.id, ...byValue });
+    await this.#protocol.send('Runtime.disable');
+    return answered(answer);
+  }
+
+  /** All that runs in the page while `wait` takes, as the browser's own developer tools would show it. */
+  async trace(wait: () => Promise<unknown>): Promise<TraceEvent[]> {
+    await this.#page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+    await wait();
+    const trace = await this.#page.tracing.stop();
+    return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+  }
+
+  /** Runs a function in every page opened from now on, before any script of its own. */
+  async beforeEachPage<A extends unknown[], T>(fn: PageFunction<A, T>, ...args: A): Promise<void> {
+    const list = args.map((value) => JSON.stringify(value) ?? 'undefined').join();
+    await this.#page.evaluateOnNewDocument(`(${pageSource(fn)})(${list})`);
+  }
+
   async clickAt(x: number, y: number): Promise<void> {
     await this.#page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 3 });
+    await mouse.up();
+  }
+
+  async touch(from: Point, to: Point): Promise<void> {
+    const steps = [1, 2, 3].map((step) => ({
+      x: from.x + ((to.x - from.x) * step) / 3,
+      y: from.y + ((to.y - from.y) * step) / 3,
+    }));
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+      this.#protocol.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', from);
+    if (from.x !== to.x || from.y !== to.y) for (const step of steps) await send('touchMove', step);
+    await send('touchEnd');
   }
 
   async type(text: string): Promise<void> {
@@ -99,6 +149,19 @@ export class ChromiumTab extends Tab {
     await this.#page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: false });
   }
 
+  /** How many pages the page makes on paper, as the browser's own print dialog would make them. */
+  async printedPages(paper: 'A4' | 'Letter'): Promise<number> {
+    const pdf = await this.#page.pdf({ format: paper, printBackground: true });
+    return new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  /** Milliseconds of processor time that the tab's process has used so far: what else the machine does is not in it. */
+  async processorTime(): Promise<number> {
+    await this.#protocol.send('Performance.enable');
+    const { metrics } = await this.#protocol.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? Number.NaN);
+  }
+
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
@@ -114,6 +177,12 @@ export class ChromiumTab extends Tab {
     const height = Math.round(this.#size.height / scale);
     await this.#page.setViewport({ width, height, deviceScaleFactor: scale });
   }
+}
+
+/** One event of a trace: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
+export interface TraceEvent {
+  name: string;
+  args?: { data?: { url?: string; scriptName?: string; stackTrace?: { url: string }[] } };
 }
 
 const byValue = { returnByValue: true, awaitPromise: true };

@@ -52,6 +52,15 @@ function flags(proxy: number | undefined): string[] {
   ];
 }
 
+/** What the service worker's global scope has, as far as a test uses it. */
+interface BackgroundScope {
+  chrome: {
+    tabs: { query(what: object): Promise<object[]> };
+    commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+    contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  };
+}
+
 class Chromium implements TestBrowser {
   readonly name = 'chromium';
   readonly closed: Promise<void>;
@@ -94,11 +103,38 @@ class Chromium implements TestBrowser {
     return new ChromiumTab(page, await page.createCDPSession());
   }
 
-  async stopBackground(): Promise<void> {
+  async command(name: string): Promise<void> {
+    await this.#inBackground(async (command: string) => {
+      const { chrome } = globalThis as unknown as BackgroundScope;
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
+  async chooseFromMenu(_entry: string, tab: Tab): Promise<void> {
+    const told = await tab.run(() => ({ pageUrl: location.href, selectionText: String(getSelection()).trim() }));
+    await this.#inBackground(async (info: object) => {
+      const { chrome } = globalThis as unknown as BackgroundScope;
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check', frameId: 0, ...info }, active);
+    }, told);
+  }
+
+  async #inBackground<A>(fn: (argument: A) => Promise<void>, argument: A): Promise<void> {
+    const worker = await this.#worker();
+    if (!worker) throw new Error('The extension has no service worker now.');
+    await worker.evaluate(fn as (argument: unknown) => Promise<void>, argument);
+  }
+
+  #worker() {
     const background = this.#browser
       .targets()
       .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
-    const worker = await background?.worker();
+    return background?.worker();
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.#worker();
     // It may be gone before puppeteer has let go of it.
     await worker?.close().catch((error: Error) => {
       if (!error.message.includes('No session with given id')) throw error;

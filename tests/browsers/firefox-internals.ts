@@ -13,6 +13,16 @@ interface SystemWindow {
   Directory: new (path: string) => object;
   File: { createFromFileName(path: string): Promise<File> };
 }
+interface MenuPopup extends HTMLElement {
+  state: 'open' | 'showing' | 'closed' | 'hiding';
+  activateItem(item: Element): void;
+}
+/** https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl */
+interface TextInputProcessor {
+  beginInputTransactionForTests(view: object): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
 interface Extension {
   mozExtensionHostname: string;
   extension: { terminateBackground(options: object): Promise<void> };
@@ -22,7 +32,10 @@ declare const Services: {
   wm: { getMostRecentWindow(type: string): { gBrowser: { selectedBrowser: BrowserElement } } & typeof globalThis };
 };
 declare const WebExtensionPolicy: { getByID(id: string): Extension | null };
-declare const Cc: Record<string, { getService(of: unknown): { copyString(text: string): void } }>;
+declare const Cc: Record<
+  string,
+  { getService(of: unknown): { copyString(text: string): void }; createInstance(of: unknown): TextInputProcessor }
+>;
 declare const Ci: Record<string, unknown>;
 
 /** Chooses files or one folder in a file input; the only one of these functions that runs in a page's own process. */
@@ -73,6 +86,31 @@ export async function snapshot(area: { x: number; y: number; width: number; heig
   canvas.height = image.height;
   canvas.getContext('2d')?.drawImage(image, 0, 0);
   return canvas.toDataURL('image/png');
+}
+
+/** Presses keys as the keyboard does: the browser's own shortcuts hear them, not the page alone. The last is a letter. */
+export function pressInBrowser(modifiers: string[], letter: string): void {
+  const view = Services.wm.getMostRecentWindow('navigator:browser');
+  const keyboard = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard?.beginInputTransactionForTests(view)) throw new Error('Firefox gives no keyboard to press keys on.');
+  const held = modifiers.map((key) => new view.KeyboardEvent('', { key, code: `${key}Left` }));
+  const key = new view.KeyboardEvent('', { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) });
+  for (const modifier of held) keyboard.keydown(modifier);
+  keyboard.keydown(key);
+  keyboard.keyup(key);
+  for (const modifier of held.reverse()) keyboard.keyup(modifier);
+}
+
+/** Chooses an entry of the menu that is open on the page, by its words, and waits until the menu is closed. */
+export async function chooseMenuEntry(words: string): Promise<void> {
+  const view = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = view.document.getElementById('contentAreaContextMenu') as MenuPopup | null;
+  if (menu?.state !== 'open') await new Promise((shown) => menu?.addEventListener('popupshown', shown, { once: true }));
+  const entry = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => one.getAttribute('label') === words);
+  if (!menu || !entry) throw new Error(`The menu has no entry “${words}”.`);
+  const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+  menu.activateItem(entry);
+  await hidden;
 }
 
 /** The host in the addresses of an extension's pages: moz-extension://HOST/. */

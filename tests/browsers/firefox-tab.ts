@@ -4,11 +4,11 @@ import { execute, type FirefoxSession } from './firefox-session';
 import { splitKeys, strokes } from './keys';
 import type { Marionette } from './marionette';
 import { type PageFunction, pageSource } from './page-function';
-import { type Area, Tab } from './tab';
+import { type Area, type Point, Tab } from './tab';
 
 /** The keys that WebDriver writes as private characters: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 const keyCharacters: Record<string, string> = {
-  ...{ Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
+  ...{ Backspace: '\uE003', Tab: '\uE004', Enter: '\uE006', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
   ...{ Escape: '\uE00C', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012' },
   ...{ ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D' },
 };
@@ -67,6 +67,47 @@ export class FirefoxTab extends Tab {
       actions: [
         { type: 'pointerMove', x: left, y: top },
         { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
+  /** Presses the right button at an element's middle. */
+  async opensMenu(selector: string): Promise<void> {
+    const { x, y } = await this.run((wanted) => {
+      const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    }, selector);
+    await this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    });
+  }
+
+  drag(from: Point, to: Point): Promise<void> {
+    return this.#move('mouse', from, to);
+  }
+
+  touch(from: Point, to: Point): Promise<void> {
+    return this.#move('touch', from, to);
+  }
+
+  async #move(pointerType: 'mouse' | 'touch', from: Point, to: Point): Promise<void> {
+    const at = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) });
+    await this.#perform({
+      type: 'pointer',
+      id: pointerType,
+      parameters: { pointerType },
+      actions: [
+        { type: 'pointerMove', ...at(from) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', ...at(to), duration: 100 },
         { type: 'pointerUp', button: 0 },
       ],
     });

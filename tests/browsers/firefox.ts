@@ -6,10 +6,11 @@ import { Browser, createProfile } from '@puppeteer/browsers';
 import type { LaunchOptions, TestBrowser } from './browser';
 import { eventually } from './eventually';
 import { findBrowser } from './find-browser';
-import { extensionHost, terminateBackground } from './firefox-internals';
+import { chooseMenuEntry, extensionHost, pressInBrowser, terminateBackground } from './firefox-internals';
 import { FirefoxSession } from './firefox-session';
 import { FirefoxTab } from './firefox-tab';
 import { guard } from './guard';
+import { splitKeys } from './keys';
 import { Marionette } from './marionette';
 import type { Tab } from './tab';
 
@@ -118,6 +119,16 @@ class Firefox implements TestBrowser {
       }
       return undefined;
     });
+  }
+
+  async command(_name: string, keys: string): Promise<void> {
+    const { modifiers, key } = splitKeys(keys);
+    await this.#session.inFirefox(pressInBrowser, modifiers, key);
+  }
+
+  async chooseFromMenu(entry: string, tab: Tab, selector: string): Promise<void> {
+    await (tab as FirefoxTab).opensMenu(selector);
+    await this.#session.inFirefox(chooseMenuEntry, entry);
   }
 
   async stopBackground(): Promise<void> {

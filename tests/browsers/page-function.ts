@@ -15,11 +15,19 @@ export type Target = { x: number; y: number } | { problem: string };
 /**
  * Runs in the page: scrolls the first element that matches a selector, and has a text in its name or content, into view
  * and gives its middle, if a pointer there would really meet it. `scope` is a shadow root; else the document is meant.
+ * ` >>> ` in the selector goes into the open shadow root of what stands before it.
  */
 export function pointAt(scope: ShadowRoot | null, selector: string, text: string): Target {
-  const root = scope ?? document;
+  const steps = selector.split(' >>> ');
+  const last = steps.pop() ?? '';
+  let root: Document | ShadowRoot = scope ?? document;
+  for (const step of steps) {
+    const inner: ShadowRoot | null | undefined = root.querySelector(step)?.shadowRoot;
+    if (!inner) return { problem: `is not there: nothing open at ${step}` };
+    root = inner;
+  }
   const says = (candidate: Element) => candidate.getAttribute('aria-label') ?? candidate.textContent ?? '';
-  const element = [...root.querySelectorAll(selector)].find((candidate) => says(candidate).includes(text));
+  const element = [...root.querySelectorAll(last)].find((candidate) => says(candidate).includes(text));
   if (!element) return { problem: 'is not there' };
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();

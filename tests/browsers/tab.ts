@@ -9,6 +9,12 @@ export interface Area {
   height: number;
 }
 
+/** A point of the viewport in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** One tab of a test browser. Pointer and keys are the browser's own: the page sees trusted events. */
 export abstract class Tab {
   /** Opens an address and waits until it is loaded. */
@@ -30,6 +36,10 @@ export abstract class Tab {
   ): Promise<T | undefined>;
   /** Presses and releases the left button at a point of the viewport in CSS pixels. */
   abstract clickAt(x: number, y: number): Promise<void>;
+  /** Presses the left button at one point and releases it at another, in CSS pixels of the viewport. */
+  abstract drag(from: Point, to: Point): Promise<void>;
+  /** Touches the screen at one point of the viewport and lets go at another. */
+  abstract touch(from: Point, to: Point): Promise<void>;
   /** Types a text, grapheme by grapheme, into what has the focus. A line end is the Enter key. */
   abstract type(text: string): Promise<void>;
   /** Presses a key or a combination: `Enter`, `Tab`, ` `, `Control+Enter`, `Control+Shift+z`. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FindingCard, type FindingCardProps } from '../../components/FindingCard';
 import type { Finding } from '../../rules/finding';
 import { draw, press } from './draw';
+import { settle } from './options/made-desk';
 
 const finding: Finding = {
   rule: 'no-guilt',
@@ -48,4 +49,15 @@ test('text of a pack or page is shown as text', () => {
   });
   expect(page.querySelector('b, img, i')).toBeNull();
   expect(page.textContent).toContain('<img src=x>');
+});
+
+test('a finding can be said to be wrong, and the card tells what came of that', async () => {
+  const page = drawCard({ onObject: async () => undefined });
+  press(page, 'This is wrong');
+  await settle();
+  expect(page.querySelector('[role=status]')?.textContent).toBe('Noted on this device');
+  const failing = drawCard({ onObject: () => Promise.reject(new Error('The disk is full.')) });
+  press(failing, 'This is wrong');
+  await settle();
+  expect(failing.textContent).toContain('Could not be noted: The disk is full.');
 });

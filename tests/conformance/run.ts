@@ -1,5 +1,5 @@
 import { createChecker } from '../../rules/check';
-import type { Checker } from '../../rules/make-checker';
+import type { Checker } from '../../rules/checking/make-checker';
 import { partsFor } from '../../utils/cli/parts-for';
 import { type ConformanceCase, readCases } from './cases';
 import { difference } from './compare';

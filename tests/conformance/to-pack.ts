@@ -1,4 +1,4 @@
-import { runToEnd } from '../../rules/run-to-end';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import type { ImportReport } from '../../utils/vale/import-report';
 import { importStyles } from '../../utils/vale/import-styles';
 import type { ConformanceCase, ConformanceRule } from './cases';

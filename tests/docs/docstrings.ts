@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** The fields of one object literal in the sources, with what their docstrings say. */
 export interface Literal {
-  /** As `rules/rule.ts`. */
+  /** As `rules/format/rule.ts`. */
   file: string;
   /** Whether it is what an object's schema is made of, not a part of one. */
   isWhole: boolean;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { ruleSchema } from '../../rules/format/rule';
 import { kinds } from '../../rules/kinds';
 import { packSchema } from '../../rules/pack';
-import { ruleSchema } from '../../rules/rule';
 import { valeRuleSchema } from '../../rules/vale/schema';
 import { type Literal, readLiterals } from './docstrings';
 
@@ -81,7 +81,8 @@ function docsOf(properties: Record<string, Node>, literals: readonly Literal[]):
 }
 
 function filesOf({ kind, extends: point }: Record<string, Node>): string[] {
-  if (typeof kind?.const === 'string') return [`rules/kinds/${kind.const}.ts`, 'rules/rule.ts', 'rules/narrowing.ts'];
+  if (typeof kind?.const === 'string')
+    return [`rules/kinds/${kind.const}.ts`, 'rules/format/rule.ts', 'rules/narrowing/narrowing.ts'];
   if (typeof point?.const === 'string')
     return [`rules/vale/points/${point.const}.ts`, 'rules/vale/common-fields.ts', 'rules/vale/schema.ts'];
   return ['rules/pack.ts'];

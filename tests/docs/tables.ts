@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { entities } from '../../rules/entities';
 import { kinds } from '../../rules/kinds';
+import { markdownTable } from './markdown-table';
+import { networkTables } from './network-tables';
 import { packJsonSchema } from './pack-schema';
 
 interface Field {
@@ -10,20 +12,21 @@ interface Field {
 
 /** The parts of docs/ that are made from the code, by the name of the mark they stand between. */
 const tables: Record<string, () => string> = {
+  ...networkTables,
   kinds: () =>
-    table(
+    markdownTable(
       ['kind', 'finds'],
       Object.values(kinds).map(({ name, summary }) => [`\`${name}\``, summary]),
     ),
   fields: () =>
-    table(
+    markdownTable(
       ['kind', 'field', 'what it says'],
       Object.values(kinds).flatMap(({ name, options }) =>
         Object.keys(options).map((field) => [`\`${name}\``, `\`${field}\``, fieldsOf(name)[field]?.description ?? '']),
       ),
     ),
   common: () =>
-    table(
+    markdownTable(
       ['field', 'what it says'],
       Object.entries(fieldsOf('existence'))
         .filter(([field]) => field !== 'kind' && !(field in kinds.existence.options))
@@ -31,7 +34,7 @@ const tables: Record<string, () => string> = {
     ),
   examples: () => `\`\`\`yaml\n${Object.values(kinds).map(exampleOf).join('')}\`\`\``,
   entities: () =>
-    table(
+    markdownTable(
       ['entity', 'finds'],
       Object.entries(entities).map(([name, { summary }]) => [`\`${name}\``, summary]),
     ),
@@ -51,14 +54,6 @@ function exampleOf({ name, examples }: (typeof kinds)[keyof typeof kinds]): stri
   const [first] = examples;
   const written = stringify([{ kind: name, ...first?.options }], { collectionStyle: 'flow', lineWidth: 0 });
   return written.replace(/^\[ ?/, '- ').replace(/ ?\]\n$/, '\n');
-}
-
-/** A Markdown table with its columns aligned, as the formatter wants it. */
-function table(head: string[], rows: string[][]): string {
-  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)));
-  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
 
 /** The text of a document with every table between `<!-- name -->` and `<!-- /name -->` made anew. */

@@ -7,25 +7,32 @@ import type { Tab } from '../browsers/tab';
 import { Author } from './author';
 
 /** The panels of the desk, by the end of their address. */
-export type PanelName = 'packs' | 'rules' | 'import' | 'try' | 'back-test' | 'lint' | 'signing';
+export type PanelName =
+  | 'packs'
+  | 'rules'
+  | 'import'
+  | 'try'
+  | 'back-test'
+  | 'lint'
+  | 'signing'
+  | 'log'
+  | 'results'
+  | 'colleagues'
+  | 'people'
+  | 'privacy';
 
 const shown = '.desk-panel:not([hidden])';
 
 /** An admin at the options page of a real browser, who is an author too: what a person does and sees, as verbs. */
 export class Admin {
   /** The same person on a network's page. */
-  readonly author: Author;
+  readonly author = new Author();
   /** Where the admin's own files lie. */
-  readonly #folder: string;
+  #folder = '';
 
-  private constructor(author: Author, folder: string) {
-    this.author = author;
-    this.#folder = folder;
-  }
-
-  static async installs(name: BrowserName): Promise<Admin> {
-    const folder = await mkdtemp(join(tmpdir(), 'goalpost-admin-'));
-    return new Admin(await Author.installs(name), folder);
+  async installs(name: BrowserName): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), 'goalpost-admin-'));
+    await this.author.installs(name);
   }
 
   async leaves(): Promise<void> {

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Author } from './author';
+import { authorIn } from './in-browser';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an ambassador’s way, in %s', (browser) => {
-  let ambassador: Author;
-
-  beforeAll(async () => {
-    ambassador = await Author.installs(browser);
-  });
-  afterAll(() => ambassador?.leaves());
+  const ambassador = authorIn(browser);
 
   test('pastes a draft into the popup and reads what to change', async () => {
     await ambassador.opensPopup('Coach');
     await ambassador.tab.click('textarea');
-    await ambassador.tab.paste('We guarantee you a job within a month!!! Call Anna on 416 555 0188.');
+    await ambassador.tab.paste('We guarantee you a job within a month!!! His cell is 416 555 0188.');
     const report = await ambassador.tab.until('the popup says what to change', () => {
       const findings = [...document.querySelectorAll('#panel-coach article')].map((finding) => finding.textContent);
       return findings.length > 1 && findings.join('\n');

@@ -1,61 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type TestBrowser } from '../browsers/browser';
 import { eventually } from '../browsers/eventually';
 import { builtExtension } from '../browsers/extension-build';
 import type { BrowserName } from '../browsers/find-browser';
 import type { Tab } from '../browsers/tab';
 import { type Networks, startNetworks } from '../network/networks';
-import { coach, coachState, openPanel, shownFindings } from '../try-out/coach-on-page';
+import {
+  coach,
+  coachState,
+  openPanel,
+  pressInPanel,
+  shownFindings,
+  shownGoals,
+  shownMarks,
+} from '../try-out/coach-on-page';
 import { becomeOfficer } from '../try-out/officer';
+import { askBackground } from './ask-background';
 import { type ComposerName, composers } from './composers';
+import { orWhatWasHeard, takeDownWhatIsHeard } from './heard';
+import { isThere, watchForLight } from './in-page';
+import { Logbook } from './logbook';
+import type { TestSurface } from './surfaces/test-surface';
 
 /** A police officer at a real browser with the built extension installed: what a person does and sees, as verbs. */
 export class Author {
-  readonly browser: TestBrowser;
-  readonly networks: Networks;
+  // Everything is there once the author has installed the extension.
+  browser!: TestBrowser;
+  networks!: Networks;
+  logbook!: Logbook;
   /** Where the author is now. */
-  tab: Tab;
-  #composer: ComposerName = 'x';
-
-  private constructor(browser: TestBrowser, networks: Networks, tab: Tab) {
-    this.browser = browser;
-    this.networks = networks;
-    this.tab = tab;
-  }
+  tab!: Tab;
+  #surface: TestSurface = composers.x;
 
   /** Installs the extension, and makes the two choices of the first run. */
-  static async installs(name: BrowserName): Promise<Author> {
-    const networks = await startNetworks();
-    const browser = await launch(name, { extension: builtExtension(name), proxy: networks.proxy, headless: true });
-    return new Author(browser, networks, await becomeOfficer(browser));
+  async installs(name: BrowserName): Promise<void> {
+    this.networks = await startNetworks();
+    this.browser = await launch(name, {
+      extension: builtExtension(name),
+      proxy: this.networks.proxy,
+      headless: true,
+    });
+    this.logbook = new Logbook(this.browser);
+    this.tab = await becomeOfficer(this.browser);
   }
 
+  /** Also where installing came to nothing. */
   async leaves(): Promise<void> {
-    await this.browser.close();
-    await this.networks.close();
+    await this.browser?.close();
+    await this.networks?.close();
   }
 
   /** Opens a network's page, with an empty box: nothing recorded before counts. `query` is that of the page's address. */
-  async opens(composer: ComposerName, query = ''): Promise<void> {
-    this.#composer = composer;
+  async opens(where: ComposerName | TestSurface, query = ''): Promise<void> {
+    this.#surface = typeof where === 'string' ? composers[where] : where;
     this.networks.clear();
-    await this.tab.goto(composers[composer].url + query);
-    const { box } = composers[composer];
+    await this.tab.goto(this.#surface.url + query);
+    await this.tab.run(takeDownWhatIsHeard);
+    for (const control of this.#surface.open ?? []) {
+      await this.#waitsFor(control);
+      await this.tab.click(control);
+    }
     // LinkedIn puts its real dialog in place of a first one after half a second.
-    await this.tab.until('the compose box is there', (selector) => document.querySelector(selector) !== null, box);
+    await this.#waitsFor(this.#surface.box);
   }
 
   async entersTheBox(): Promise<void> {
-    await this.tab.click(composers[this.#composer].box);
+    await this.tab.click(this.#surface.box);
   }
 
+  /** Fills in what else the post must have, and turns to the box; gives the milliseconds until the light was there. */
+  async turnsToTheBox(): Promise<number> {
+    for (const { box, text } of this.#surface.also ?? []) {
+      await this.tab.click(box);
+      await this.tab.type(text);
+    }
+    await this.tab.run(watchForLight, coach);
+    await this.entersTheBox();
+    return this.tab.until('the light is there', () => window.lightAfter);
+  }
+
+  /** Types into the box; a new line is whatever key the box has for it. */
   async writes(text: string): Promise<void> {
     await this.entersTheBox();
-    await this.tab.type(text);
+    await this.types(text);
+  }
+
+  /** Types where the caret is. */
+  async types(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.tab.press(this.#surface.newline ?? ' ');
+      await this.tab.type(line);
+    }
+  }
+
+  /** Pastes where the caret is. */
+  async pastes(text: string): Promise<void> {
+    await this.tab.paste(text);
+  }
+
+  #waitsFor(selector: string): Promise<unknown> {
+    return this.tab.until(`${selector} is there`, isThere, selector);
   }
 
   /** Waits until the badge is in one of these states. */
   async sees(...states: string[]): Promise<string> {
-    return coachState(this.tab, ...states);
+    return orWhatWasHeard(this.tab, coachState(this.tab, ...states));
   }
 
   /** What the badge's name says now; undefined where there is no badge. */
@@ -67,15 +116,9 @@ export class Author {
     await eventually('there is no badge', async () => !(await this.badge()));
   }
 
-  /** The words that are underlined: highlighted in a rich editor, marked in the overlay of a textarea. */
-  async marks(): Promise<string[]> {
-    const highlighted = await this.tab.run(() =>
-      [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
-    );
-    const overlaid = await this.tab.inShadow(coach, (root) =>
-      [...root.querySelectorAll('.overlay mark')].map((mark) => mark.textContent ?? ''),
-    );
-    return [...highlighted, ...(overlaid ?? [])];
+  /** The words that are underlined. */
+  marks(): Promise<string[]> {
+    return shownMarks(this.tab);
   }
 
   opensThePanel(): Promise<void> {
@@ -92,25 +135,25 @@ export class Author {
   }
 
   /** Presses a button of the panel by (a part of) its words. */
-  async pressesInPanel(words: string): Promise<void> {
-    await this.tab.untilInShadow(
-      `the panel has a button “${words}”`,
-      coach,
-      (root, wanted) => {
-        for (const marked of root.querySelectorAll('[data-wanted]')) marked.removeAttribute('data-wanted');
-        const button = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
-        button?.setAttribute('data-wanted', '');
-        button?.scrollIntoView({ block: 'center' });
-        return button !== undefined;
-      },
-      words,
-    );
-    await this.tab.clickInShadow(coach, '[data-wanted]');
+  pressesInPanel(words: string): Promise<void> {
+    return pressInPanel(this.tab, words);
+  }
+
+  /** Says in the panel why they write this post. */
+  async saysWhy(rationale: string): Promise<void> {
+    await this.tab.untilInShadow('the panel asks why', coach, (root) => root.querySelector('.rationale') !== null);
+    await this.tab.clickInShadow(coach, '.rationale input');
+    await this.tab.type(rationale);
+  }
+
+  /** The goals of the panel that the post serves, each as its chip reads. */
+  goals(): Promise<string[]> {
+    return shownGoals(this.tab);
   }
 
   /** What the editor's own model holds: this, not what is shown, is what the site would publish. */
   draft(): Promise<string> {
-    return this.tab.run(() => window.model());
+    return this.tab.run((surface) => window.model(surface), this.#surface.surface);
   }
 
   /** Waits until the editor's model holds exactly this. */
@@ -122,8 +165,25 @@ export class Author {
     });
   }
 
+  /** Presses what publishes; where other steps lead there, those first, until the draft is held. */
   async pressesPublish(): Promise<void> {
-    await this.tab.click(composers[this.#composer].publish);
+    const [first, ...steps] = this.#surface.publish;
+    // Some boxes show it only once there is something to publish.
+    await this.#waitsFor(first);
+    await this.tab.click(first);
+    for (const step of steps) {
+      await eventually(`${step} is there, or the draft is held`, async () => {
+        return (await this.tab.run(isThere, step)) || (await this.badge())?.endsWith('held');
+      });
+      if (!(await this.tab.run(isThere, step))) return;
+      await this.tab.click(step);
+    }
+  }
+
+  /** Publishes by keys from inside the box. */
+  async pressesKeys(keys: string): Promise<void> {
+    await this.entersTheBox();
+    await this.tab.press(keys);
   }
 
   async explains(reason: string): Promise<void> {
@@ -135,7 +195,14 @@ export class Author {
 
   /** Waits until the network received something, and gives all it received. */
   async publishedTexts(): Promise<string[]> {
-    await eventually('the network received a post', async () => this.networks.published.length > 0);
+    const received = eventually('the network received a post', async () => {
+      if (this.networks.published.length > 0) return true;
+      const said = await this.tab.run(() => document.querySelector('[role="status"]')?.textContent ?? 'nothing');
+      throw new Error(`the light says ${await this.badge()}, the page says ${said}`);
+    });
+    await orWhatWasHeard(this.tab, received);
+    // Nobody leaves the page in the moment in which it hears that the post was taken.
+    await pause(300);
     return this.networks.published.map((post) => post.text);
   }
 
@@ -152,10 +219,11 @@ export class Author {
     );
   }
 
-  /** How many posts the log has. */
+  /** How many posts the log has, those that wait for it included. */
   async postsInLog(): Promise<number> {
     await this.opensPopup('Log');
-    return this.tab.run(() => document.querySelectorAll('#panel-log ol.log > li').length);
+    await askBackground(this.tab, 'drainOutbox');
+    return (await askBackground(this.tab, 'countLog')) as number;
   }
 
   async opensPopup(title: 'Policy' | 'Coach' | 'Log'): Promise<void> {

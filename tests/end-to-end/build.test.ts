@@ -28,7 +28,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the built extension for %s'
   test('it may see the networks and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions.toSorted()).toEqual([...networkMatches].toSorted());
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1/);
   });
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Admin } from './admin';
+import { adminIn } from './in-browser';
 
 const rules = 1000;
 const patternsOfRule = 10;
@@ -17,12 +17,7 @@ const style = Object.fromEntries(
 );
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a style of 10,000 patterns, in %s', (name) => {
-  let admin: Admin;
-
-  beforeAll(async () => {
-    admin = await Admin.installs(name);
-  });
-  afterAll(() => admin?.leaves());
+  const admin = adminIn(name);
 
   /** Begins to note the longest time, in milliseconds, in which the page did nothing for the person, and what it said. */
   const watch = () =>

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Admin } from './admin';
+import { adminIn } from './in-browser';
 
 interface Version {
   version?: string;
@@ -41,12 +41,7 @@ const stable = `  - id: stable-door
 `;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an admin and a pack, in %s', (name) => {
-  let admin: Admin;
-
-  beforeAll(async () => {
-    admin = await Admin.installs(name);
-  });
-  afterAll(() => admin?.leaves());
+  const admin = adminIn(name);
 
   const horse = () => admin.isTold('Come and see horse 7 on Sunday.');
 

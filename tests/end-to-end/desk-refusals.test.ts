@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signPack } from '../../utils/sign-pack';
-import { fingerprint, makeKey } from '../../utils/signing-key';
+import { describe, expect, test } from 'vitest';
+import { signPack } from '../../utils/signing/sign-pack';
+import { fingerprint, makeKey } from '../../utils/signing/signing-key';
 import type { BrowserName } from '../browsers/find-browser';
-import { Admin } from './admin';
+import { adminIn } from './in-browser';
 
 const pack = `goalpost: 1
 id: ca.example.pier
@@ -41,12 +41,7 @@ const unfit: [file: string, content: string | Uint8Array, words: string | RegExp
 ];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('what an admin can’t put in force, in %s', (name) => {
-  let admin: Admin;
-
-  beforeAll(async () => {
-    admin = await Admin.installs(name);
-  });
-  afterAll(() => admin?.leaves());
+  const admin = adminIn(name);
 
   test.each(unfit)('%s: one sentence with the file, and nothing is changed', async (file, content, words) => {
     await admin.tries(file, content);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Admin } from './admin';
+import { adminIn } from './in-browser';
 
 /** A style of our own: several kinds, one rule that needs parts of speech, and some that can't be taken. */
 const crew = {
@@ -28,12 +28,7 @@ const zip = (folder: string, files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, strToU8(text)])));
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an admin and a Vale style, in %s', (name) => {
-  let admin: Admin;
-
-  beforeAll(async () => {
-    admin = await Admin.installs(name);
-  });
-  afterAll(() => admin?.leaves());
+  const admin = adminIn(name);
 
   test('a folder: what can’t be taken is listed with the reason, the rest comes off, with hit rates', async () => {
     await admin.opens('import');

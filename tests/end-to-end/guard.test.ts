@@ -1,20 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Author } from './author';
 import { type ComposerName, composers } from './composers';
+import { authorIn } from './in-browser';
 
 const blocked = 'Arrested a man last night after the robbery. He did it.';
 const warned = 'Seen after the crash: plate ABC 123.';
 const fine = 'Please slow down near the school on Mill Road. How do you get there? #RoadSafety';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the guard, in %s', (browser) => {
-  let author: Author;
-
-  beforeAll(async () => {
-    author = await Author.installs(browser);
-  });
-  afterAll(() => author?.leaves());
+  const author = authorIn(browser);
 
   const nothingIsPublished = async () => {
     await pause(300);
@@ -62,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the guard, in %s', (browser
         await author.sees('findings');
         await author.tab.run(
           (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
-          composers[name].publish,
+          composers[name].publish[0],
         );
         await author.tab.press(key);
         await author.sees('held');

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find-browser';
-import { Author } from './author';
+import { authorIn } from './in-browser';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an officer’s way from draft to log, in %s', (name) => {
-  let officer: Author;
-
-  beforeAll(async () => {
-    officer = await Author.installs(name);
-  });
-  afterAll(() => officer?.leaves());
+  const officer = authorIn(name);
 
   test('writes on X, sees why, fixes it, says which goal it serves, publishes, and finds it in the log', async () => {
     await officer.opens('x');

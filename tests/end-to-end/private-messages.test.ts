@@ -1,42 +1,38 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../browsers/eventually';
 import type { BrowserName } from '../browsers/find-browser';
-import { Author } from './author';
-
-/** Where each network's message box is: an address, and the box itself, inside an open shadow root on LinkedIn. */
-const messageBoxes = {
-  x: { url: 'https://x.com/messages', box: '[data-testid="dmComposerTextInput"]' },
-  mastodon: { url: 'https://mastodon.social/home?direct', box: '.compose-form textarea' },
-  bluesky: { url: 'https://bsky.app/messages/x', box: '[data-testid="convoScreen"] textarea' },
-  facebook: { url: 'https://www.facebook.com/messages/t/1', box: '[aria-label="Messenger"] [contenteditable="true"]' },
-  linkedin: { url: 'https://www.linkedin.com/messaging/', box: '#interop-outlet' },
-};
+import { privateBoxes } from './all-surfaces';
+import { authorIn } from './in-browser';
+import { isThere } from './in-page';
 
 const secret = 'Arrested a man last night. He did it. Plate ABC 123.';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('private messages are never read, in %s', (browser) => {
-  let author: Author;
+  const author = authorIn(browser);
 
-  beforeAll(async () => {
-    author = await Author.installs(browser);
-  });
-  afterAll(() => author?.leaves());
-
-  test.each(Object.keys(messageBoxes) as (keyof typeof messageBoxes)[])('%s', async (network) => {
-    const { url, box } = messageBoxes[network];
-    const { tab } = author;
+  test.each(privateBoxes)('$network, $url', async ({ url, open = [], box, send }) => {
+    const { tab, networks } = author;
     await tab.goto(url);
-    await tab.until('the message box is there', (selector) => document.querySelector(selector) !== null, box);
-    await tab.run((selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      const inside = element?.shadowRoot?.querySelector<HTMLElement>('[contenteditable="true"], textarea');
-      (inside ?? element)?.focus();
-    }, box);
+    for (const control of open) {
+      await tab.until(`${control} is there`, isThere, control);
+      await tab.click(control);
+    }
+    await tab.until('the message box is there', isThere, box);
+    await tab.click(box);
     await tab.type(secret);
-    await pause(500);
-    expect(await tab.run(() => window.model())).toBe(secret);
+    await pause(400);
     expect(await tab.run(() => document.querySelector('goalpost-coach') === null)).toBe(true);
     expect(await tab.run(() => CSS.highlights.size)).toBe(0);
+    networks.clear();
+    if (send) await tab.click(send);
+    else await tab.press('Enter');
+    await eventually('the message is sent', async () => networks.published.length > 0);
+    expect(networks.published.map(({ text }) => text)).toEqual([secret]);
+  });
+
+  test('none of them is in the log', async () => {
+    expect(await author.postsInLog()).toBe(0);
   });
 
   test('mastodon: a post that becomes a private mention while it is written is left alone from then on', async () => {

@@ -42,6 +42,8 @@ export async function startNetworks(): Promise<Networks> {
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
   });
+  // A browser would send a post on a kept connection in the very moment in which the server gives it up, and lose it.
+  secure.keepAliveTimeout = 0;
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
 
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

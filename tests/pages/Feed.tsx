@@ -31,16 +31,30 @@ export function Avatar(props: { initials: string }) {
   );
 }
 
+interface FeedProps {
+  published: string[];
+  /** How the network links to a post; the post's number is added to the address. */
+  link?: { className: string; href: string };
+}
+
 /** What the author published on this page, newest first, above a few neighbours' posts. */
-export function Feed(props: { published: string[] }) {
-  const own = props.published.map((text, index) => ({ ...author, text, key: `own-${props.published.length - index}` }));
+export function Feed({ published, link }: FeedProps) {
+  const own = published.map((text, index) => {
+    const number = published.length - index;
+    return { ...author, text, key: `own-${number}`, href: link && link.href + number };
+  });
   return (
     <div className="feed">
-      {[...own, ...others.map((post) => ({ ...post, key: post.name }))].map((post) => (
+      {[...own, ...others.map((post) => ({ ...post, key: post.name, href: undefined }))].map((post) => (
         <article key={post.key} className="feed-post">
           <Avatar initials={post.initials} />
           <div>
-            <strong>{post.name}</strong>
+            <strong>{post.name}</strong>{' '}
+            {post.href && (
+              <a className={link?.className} href={post.href}>
+                now
+              </a>
+            )}
             <p dir="auto">{post.text}</p>
             <div className="feed-actions">
               <Icon name="reply" />

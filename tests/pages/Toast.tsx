@@ -12,6 +12,7 @@ export function Toast(props: { toast: ToastMessage | undefined; testId?: string 
       data-testid={props.testId}
     >
       {props.toast.text}
+      {props.toast.link && <a href={props.toast.link}>View</a>}
     </div>
   );
 }

@@ -22,22 +22,28 @@ interface ComposerLife {
 }
 
 /** Keeps a composer's text, and gives tests the hooks of tests/pages/page.ts. A prefilled composer doesn't take the focus. */
-export function useComposer(options: { autoFocus: boolean; initialText?: string }): ComposerLife {
+export function useComposer(options: {
+  autoFocus: boolean;
+  initialText?: string;
+  /** Its name, where the page has several composers. */
+  surface?: string;
+}): ComposerLife {
   const start = options.initialText ?? asked.prefill;
   const [mount, setMount] = useState({ key: 0, initialText: start, present: true });
   const [text, setText] = useState(start);
   const model = useRef(() => text);
 
   useEffect(() => {
-    showToTests({
+    const hooks = {
       model: () => model.current(),
       rerender: () => {
         const initialText = model.current();
         flushSync(() => setMount((last) => ({ key: last.key + 1, initialText, present: true })));
       },
       removeComposer: () => flushSync(() => setMount((last) => ({ ...last, present: false }))),
-    });
-  }, []);
+    };
+    return showToTests(hooks, options.surface);
+  }, [options.surface]);
 
   return {
     present: mount.present,

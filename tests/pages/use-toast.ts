@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 export interface Toast {
   text: string;
   failed: boolean;
+  /** Address of the post it is about. */
+  link?: string;
 }
 
 /** The message on screen, and a way to show another. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { idSchema, languageSchema } from '../../rules/identifiers';
-import { daySchema, momentSchema } from '../../rules/moment';
+import { idSchema, languageSchema } from '../../rules/format/identifiers';
+import { daySchema, momentSchema } from '../../rules/format/moment';
 import { phraseSchema } from '../../rules/phrases/phrase-schema';
 import { expressions, phrases, words } from './arbitrary-texts';
 

@@ -22,7 +22,9 @@ describe('entities', () => {
   }
 
   it('are found where they are, and no further', () => {
-    const checker = createChecker([packOf({ rules: all })]);
+    // A name alone is nothing found; it lies inside what names a child.
+    const rules = all.filter(({ entity }) => entity !== 'person-name');
+    const checker = createChecker([packOf({ rules })]);
     const found = (text: string): string[] => lines(checker.check({ text }));
     expect(found('Arrested Kyle Renner, 16, of Maple Street School. He did it. Plate ABC 123.')).toEqual([
       '9-24 identified-minor: Kyle Renner, 16',

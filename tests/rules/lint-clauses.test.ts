@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import { lintPack } from '../../rules/lint';
 import { lints } from '../../rules/lints';
-import { runToEnd } from '../../rules/run-to-end';
 import { packOf } from './one-line';
 
 const legal = lints.filter(({ id }) => id.startsWith('pk-'));

@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import { lintPack, type Remark } from '../../rules/lint';
 import { lints } from '../../rules/lints';
 import type { Pack } from '../../rules/pack';
-import { runToEnd } from '../../rules/run-to-end';
 import { packOf } from './one-line';
 
-const files = readdirSync(new URL('../../rules/lint', import.meta.url)).map((file) => file.replace('.ts', ''));
+const files = readdirSync(new URL('../../rules/lints', import.meta.url)).map((file) => file.replace('.ts', ''));
 const remarksOn = (pack: Pack, only = lints): Remark[] =>
   runToEnd(lintPack(pack, { packs: [pack], today: '2026-11-20', only }));
 
 describe('lints', () => {
   it('are all registered, once', () => {
-    expect(lints.map(({ id }) => id).sort(), 'Give each file of rules/lint a line in rules/lints.ts.').toEqual(
+    expect(lints.map(({ id }) => id).sort(), 'Give each file of rules/lints a line in rules/lints.ts.').toEqual(
       files.sort(),
     );
   });

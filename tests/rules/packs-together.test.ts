@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../rules/check';
+import { resolvePacks } from '../../rules/in-force/policy-in-force';
 import type { Pack } from '../../rules/pack';
-import { resolvePacks } from '../../rules/policy-in-force';
 import { packOf } from './one-line';
 
 const rule = { id: 'no-a', kind: 'existence', terms: ['a'] };

@@ -40,3 +40,39 @@ export async function shownFindings(tab: Tab): Promise<string[]> {
   );
   return findings ?? [];
 }
+
+/** The words that are underlined: highlighted in a rich editor, marked in the overlay of a textarea. */
+export async function shownMarks(tab: Tab): Promise<string[]> {
+  const highlighted = await tab.run(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
+  );
+  const overlaid = await tab.inShadow(coach, (root) =>
+    [...root.querySelectorAll('.overlay mark')].map((mark) => mark.textContent ?? ''),
+  );
+  return [...highlighted, ...(overlaid ?? [])];
+}
+
+/** The goals in the open panel that the post serves, each as its chip reads. */
+export async function shownGoals(tab: Tab): Promise<string[]> {
+  const served = await tab.inShadow(coach, (root) =>
+    [...root.querySelectorAll('.goals [aria-pressed=true]')].map((chip) => chip.textContent ?? ''),
+  );
+  return served ?? [];
+}
+
+/** Presses a button of the panel by (a part of) its words, once it is there. */
+export async function pressInPanel(tab: Tab, words: string): Promise<void> {
+  await tab.untilInShadow(
+    `the panel has a button “${words}”`,
+    coach,
+    (root, wanted) => {
+      for (const marked of root.querySelectorAll('[data-wanted]')) marked.removeAttribute('data-wanted');
+      const button = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
+      button?.setAttribute('data-wanted', '');
+      button?.scrollIntoView({ block: 'center' });
+      return button !== undefined;
+    },
+    words,
+  );
+  await tab.clickInShadow(coach, '[data-wanted]');
+}

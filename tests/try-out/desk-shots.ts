@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { TestBrowser } from '../browsers/browser';
+import { eventually } from '../browsers/eventually';
 import type { Tab } from '../browsers/tab';
 import { officerDraft } from '../pages/goalpost/officer-draft';
 import type { Shot } from './shots';
@@ -28,7 +29,7 @@ const panels: DeskShot[] = [
       await tab.until('the rules are there', () => document.querySelector('.rule-line'));
       await tab.click('.hit-rate-line button');
       await tab.until('the hit rates are there', () => document.querySelector('.rule-line .share'));
-      await tab.click('.rule-filters select[aria-label], .rule-filters input[type="search"]');
+      await tab.click('.list-filters select[aria-label], .list-filters input[type="search"]');
       await tab.type('arrested');
       await tab.click('.rule-line .cell-rule');
     },
@@ -64,7 +65,20 @@ const panels: DeskShot[] = [
       await tab.click('.desk-nav a[href="#lint"]');
     },
   },
+  {
+    panel: 'log',
+    ready: '.purpose',
+    setUp: async (tab) => {
+      await tab.until('the posts are there', () => document.querySelector('.post-line'));
+      await tab.click('.post-line .cell-post');
+    },
+  },
+  { panel: 'results', ready: '.desk-panel:not([hidden]) .drop-zone' },
+  { panel: 'colleagues', ready: '.desk-panel:not([hidden]) .drop-zone' },
+  { panel: 'people', ready: '.desk-panel:not([hidden]) .author-fields' },
+  { panel: 'privacy', ready: '.kept-list' },
   { panel: 'signing', ready: '.desk-panel:not([hidden]) textarea' },
+  { panel: 'sites', ready: '.network-table' },
 ];
 
 /** Each panel of the desk, wide and then narrow. */
@@ -78,9 +92,15 @@ export const deskShots: Shot[] = panels.flatMap(({ panel, setUp, ready }) => [
       await tab.goto(browser.extensionUrl(`options.html#${panel}`));
       await tab.until('the panel is drawn', (id) => document.querySelector(`#${id}-title`), panel);
       await setUp?.(tab);
-      await tab.until('the panel is worth a picture', (selector) => document.querySelector(selector), ready);
+      // Looking over hundreds of rules takes a busy machine more than the usual patience.
+      await eventually('the panel is worth a picture', () => tab.run(isThere, ready), 40_000);
       await tab.run(() => scrollTo(0, 0));
     },
   },
   { name: `desk-${panel}-narrow`, size: narrow, checked: 'html', setUp: async () => undefined },
 ]);
+
+/** Runs in the page. */
+function isThere(selector: string): boolean {
+  return document.querySelector(selector) !== null;
+}

@@ -95,6 +95,23 @@ export const shots: Shot[] = [
       );
     },
   },
+  {
+    name: 'coach-window',
+    size: { width: 460, height: 640 },
+    checked: 'html',
+    setUp: async (tab, browser) => {
+      await tab.goto(browser.extensionUrl('popup.html'));
+      await tab.run(async (text) => {
+        const { chrome } = window as unknown as {
+          chrome: { storage: { session: { set(values: object): Promise<void> } } };
+        };
+        await chrome.storage.session.set({ 'draft:shown': { text, network: 'x' } });
+      }, officerDraft);
+      await tab.goto('about:blank');
+      await tab.goto(browser.extensionUrl('popup.html#coach/draft:shown'));
+      await tab.until('the findings are shown', () => document.querySelector('article') !== null);
+    },
+  },
   ...deskShots,
 ];
 

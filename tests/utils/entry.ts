@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../utils/log-entry';
+import type { LogEntry } from '../../rules/log/log-entry';
 
 /** A log entry; the number makes its id and the minute it was published. */
 export function entry(number: number, changes: Partial<LogEntry> = {}): LogEntry {

@@ -3,12 +3,12 @@ import '../fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { call, serve } from '../../utils/messaging';
-import { onPolicyChanged, readPolicy } from '../../utils/policy';
-import { refreshPolicy, repairPolicy } from '../../utils/refresh-policy';
+import { onPolicyChanged, readPolicy } from '../../utils/policy/policy';
+import { refreshPolicy, repairPolicy } from '../../utils/policy/refresh-policy';
 import { service } from '../../utils/service';
 import { adjustments, earlierPacks, failClosed, importedPacks, packs, pinnedKey } from '../../utils/settings';
-import { signPack } from '../../utils/sign-pack';
-import { makeKey } from '../../utils/signing-key';
+import { signPack } from '../../utils/signing/sign-pack';
+import { makeKey } from '../../utils/signing/signing-key';
 import { packSource } from './pack-source';
 
 /** A pack as the options page hands it over. */
@@ -29,24 +29,29 @@ beforeEach(() => {
 
 test('before the first run the base rules are in force', async () => {
   await refreshPolicy();
-  expect(await inForce()).toEqual(['org.goalpost.base']);
+  expect(await inForce()).toEqual(['org.goalpost.base-fr', 'org.goalpost.base']);
 });
 
 test('a starter pack comes with its parents, and pages hear of it', async () => {
   const told: string[][] = [];
   onPolicyChanged((policy) => told.push(policy.packs.map(({ id }) => id)), new AbortController().signal);
   await background.chooseStarter('police');
-  expect(await inForce()).toEqual(['org.goalpost.base', 'org.goalpost.police']);
-  expect(told).toEqual([['org.goalpost.base', 'org.goalpost.police']]);
+  expect(await inForce()).toEqual(['org.goalpost.base-fr', 'org.goalpost.base', 'org.goalpost.police']);
+  expect(told).toEqual([['org.goalpost.base-fr', 'org.goalpost.base', 'org.goalpost.police']]);
 });
 
 test('an imported pack goes in force after the starter pack, and out again', async () => {
   await background.chooseStarter('police');
   await background.importPack(pack('org.example.police', 'failClosed: true'));
-  expect(await inForce()).toEqual(['org.goalpost.base', 'org.goalpost.police', 'org.example.police']);
+  expect(await inForce()).toEqual([
+    'org.goalpost.base-fr',
+    'org.goalpost.base',
+    'org.goalpost.police',
+    'org.example.police',
+  ]);
   expect(await failClosed.get()).toBe(true);
   await background.removePack('org.example.police');
-  expect(await inForce()).toEqual(['org.goalpost.base', 'org.goalpost.police']);
+  expect(await inForce()).toEqual(['org.goalpost.base-fr', 'org.goalpost.base', 'org.goalpost.police']);
   expect([await failClosed.get(), await importedPacks.get()]).toEqual([false, {}]);
 });
 
@@ -71,7 +76,7 @@ test.each(['base', 'org.goalpost.police'])('a pack can’t take the place of the
 test('packs that can’t be used leave the base rules in force, and say so', async () => {
   await packs.set(['police', 'gone']);
   await refreshPolicy();
-  expect(await inForce()).toEqual(['org.goalpost.base']);
+  expect(await inForce()).toEqual(['org.goalpost.base-fr', 'org.goalpost.base']);
   expect((await readPolicy()).problem).toContain('gone');
 });
 
@@ -81,7 +86,7 @@ test.each([undefined, 'nonsense', { packs: 'none' }, { packs: [null] }])(
     await fakeBrowser.storage.local.set({ policy: stored });
     expect(await readPolicy()).toMatchObject({ packs: [], problem: expect.stringContaining('can’t be read') });
     await repairPolicy();
-    expect(await inForce()).toEqual(['org.goalpost.base']);
+    expect(await inForce()).toEqual(['org.goalpost.base-fr', 'org.goalpost.base']);
   },
 );
 
@@ -130,7 +135,7 @@ test('what was set for the rules of a pack goes with it', async () => {
 test('a pack is made silent and live again', async () => {
   await background.importPack(pack('org.example.police'));
   await background.setMode({ id: 'org.example.police', mode: 'pilot' });
-  expect((await readPolicy()).packs.map(({ mode }) => mode)).toEqual(['live', 'pilot']);
+  expect((await readPolicy()).packs.map(({ mode }) => mode)).toEqual(['live', 'live', 'pilot']);
 });
 
 test('an imported pack changes places with another imported one, never with the starter', async () => {
@@ -138,7 +143,12 @@ test('an imported pack changes places with another imported one, never with the 
   await background.importPack(pack('org.example.second'));
   await background.movePack({ id: 'org.example.second', direction: 'up' });
   await background.movePack({ id: 'org.example.second', direction: 'up' });
-  expect(await inForce()).toEqual(['org.goalpost.base', 'org.example.second', 'org.example.first']);
+  expect(await inForce()).toEqual([
+    'org.goalpost.base-fr',
+    'org.goalpost.base',
+    'org.example.second',
+    'org.example.first',
+  ]);
 });
 
 test('changes asked for at once are all made', async () => {
@@ -164,7 +174,10 @@ test('a full disk leaves everything as it was', async () => {
   fakeBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   await expect(background.importPack(pack('org.example.police'))).rejects.toThrow('QUOTA_BYTES');
   fakeBrowser.storage.local.set = set;
-  expect([await inForce(), await packs.get()]).toEqual([['org.goalpost.base', 'org.goalpost.police'], ['police']]);
+  expect([await inForce(), await packs.get()]).toEqual([
+    ['org.goalpost.base-fr', 'org.goalpost.base', 'org.goalpost.police'],
+    ['police'],
+  ]);
 });
 
 test('with a pinned key only packs that it signed are taken', async () => {

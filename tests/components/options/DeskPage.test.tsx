@@ -27,6 +27,8 @@ function drawDesk() {
       },
     },
     sites: {
+      networks: signal([]),
+      taught: signal([]),
       origins: signal(['https://social.example/*']),
       onForgetSite: async (origin: string) => {
         forgotten.push(origin);
@@ -60,9 +62,9 @@ test('there is a way to every panel, and the first is shown', () => {
 test('the address chooses the panel, and its title takes the focus', async () => {
   const { page, go, shown } = drawDesk();
   await go('#sites');
-  expect(shown()).toEqual(['Other sites']);
-  expect(document.activeElement?.textContent).toBe('Other sites');
-  expect(page.querySelector('[aria-current=page]')?.textContent).toBe('Other sites');
+  expect(shown()).toEqual(['Sites']);
+  expect(document.activeElement?.textContent).toBe('Sites');
+  expect(page.querySelector('[aria-current=page]')?.textContent).toBe('Sites');
   await go('#dragons');
   expect(shown()).toEqual(['Packs']);
 });

@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../../components/options/rule-row';
+import type { Rule } from '../../../rules/format/rule';
 import { type Pack, packSchema } from '../../../rules/pack';
-import type { Rule } from '../../../rules/rule';
 
 /** A pack as small as a pack may be. */
 export const madePack: Pack = packSchema.parse({

@@ -6,9 +6,16 @@ import type { Pack } from '../../../rules/pack';
 import { draw } from '../draw';
 
 const packs = [
-  { id: 'p', version: '1.0.0', policy: [], goals: [{ id: 'road-safety', name: 'Road safety' }] },
+  { id: 'p', version: '1.0.0', policy: [], tips: [], goals: [{ id: 'road-safety', name: 'Road safety' }] },
 ] as unknown as Pack[];
-const clear: CheckResult = { verdict: 'clear', findings: [], goals: [], language: 'en', grade: undefined };
+const clear: CheckResult = {
+  verdict: 'clear',
+  findings: [],
+  goals: [],
+  engagement: [],
+  language: 'en',
+  grade: undefined,
+};
 const finding = (start: number, changes: Partial<Finding> = {}): Finding => ({
   rule: 'shouting',
   pack: 'p',
@@ -28,7 +35,13 @@ const drawReport = (text: string, result: Partial<CheckResult>) =>
       packs={packs}
       limit={{ count: 'graphemes', max: 5 }}
       result={{ ...clear, ...result }}
+      goals={(result.goals ?? []).map(({ id }) => ({ id, name: 'Road safety', by: 'words' }))}
+      {...{ role: '', rationale: '' }}
       onFix={() => undefined}
+      onObject={async () => undefined}
+      onReplace={() => undefined}
+      onChooseGoal={() => undefined}
+      onRationale={() => undefined}
     />,
   );
 
@@ -47,7 +60,7 @@ test('a draft too long for the network says so, and how hard it is to read', () 
 
 test('a goal served shows the words that serve it', () => {
   const goals = [{ id: 'road-safety', score: 1, evidence: [{ start: 0, end: 4, match: 'Slow' }] }];
-  expect(drawReport('Slow', { goals }).querySelector('.chips')?.textContent).toBe('✓ Road safety · Slow');
+  expect(drawReport('Slow', { goals }).querySelector('.goals')?.textContent).toBe('✓ Road safety · Slow');
 });
 
 test('what a pilot pack would have said is not shown', () => {

@@ -1,28 +1,35 @@
 /** @jsxImportSource react */
 import { DismissableLayer } from '@radix-ui/react-dismissable-layer';
 import { FocusScope } from '@radix-ui/react-focus-scope';
-import { Avatar, author } from '../Feed';
+import { useRef, useState } from 'react';
 import { Icon } from '../Icon';
-import { TipTapBox } from '../TipTapBox';
-import { useComposer } from '../use-composer';
 import { usePhoto } from '../use-photo';
 import { PhotosView } from './PhotosView';
+import { ThreadPost } from './ThreadPost';
 
 const maxGraphemes = 300;
 const graphemes = new Intl.Segmenter();
-const attributes = { class: 'ProseMirror', 'data-placeholder': "What's up?" };
+
+interface ComposerProps {
+  /** What is answered; without it a new thread begins. */
+  replyTo: string | undefined;
+  /** Takes the texts that the editors' models hold. */
+  onPublish(texts: string[]): void;
+  onClose(): void;
+}
 
 /** Bluesky's composer, in the focus trap of Radix: what takes the focus outside the dialog loses it at once. */
-export function Composer(props: { onPublish(text: string): void; onClose(): void }) {
-  const composer = useComposer({ autoFocus: true });
+export function Composer(props: ComposerProps) {
+  const [texts, setTexts] = useState(['']);
+  const models = useRef<(() => string)[]>([]);
   const photo = usePhoto();
-  if (!composer.present) return null;
-
-  const remaining = maxGraphemes - [...graphemes.segment(composer.text)].length;
-  const disabled = remaining < 0 || (composer.text.trim() === '' && !photo.photo);
+  const isThread = texts.length > 1;
+  const remaining = texts.map((text) => maxGraphemes - [...graphemes.segment(text)].length);
+  const disabled = remaining.some((left) => left < 0) || (texts.every((text) => text.trim() === '') && !photo.photo);
   const submit = () => {
-    if (!disabled) props.onPublish(composer.editor.model.current());
+    if (!disabled) props.onPublish(models.current.slice(0, texts.length).map((model) => model()));
   };
+  const label = props.replyTo ? (isThread ? 'replies' : 'reply') : isThread ? 'posts' : 'post';
 
   return (
     <FocusScope loop trapped asChild onMountAutoFocus={(event) => event.preventDefault()}>
@@ -36,7 +43,7 @@ export function Composer(props: { onPublish(text: string): void; onClose(): void
         onDismiss={props.onClose}
       >
         <div className="composer">
-          <div key={composer.key} data-testid="composePostView">
+          <div data-testid="composePostView">
             <div className="bar">
               <button type="button" aria-label="Cancel" className="plain" onClick={props.onClose}>
                 Cancel
@@ -44,21 +51,33 @@ export function Composer(props: { onPublish(text: string): void; onClose(): void
               <button
                 type="button"
                 data-testid="composerPublishBtn"
-                aria-label="Publish post"
+                aria-label={`Publish ${label}`}
                 className="pill"
                 disabled={disabled}
                 onClick={submit}
               >
-                <div>Post</div>
+                <div>{props.replyTo ? 'Reply' : isThread ? 'Post All' : 'Post'}</div>
               </button>
             </div>
-            <div className="composer-text">
-              <Avatar initials={author.initials} />
-              <div className="composer-column">
-                <TipTapBox {...composer.editor} attributes={attributes} onModEnter={submit} />
-                <PhotosView photo={photo} />
-              </div>
-            </div>
+            {props.replyTo && <p className="reply-to">{props.replyTo}</p>}
+            {texts.map((_, place) => (
+              <ThreadPost
+                // biome-ignore lint/suspicious/noArrayIndexKey: posts are only ever added at the end
+                key={place}
+                place={place}
+                surface={props.replyTo ? 'reply' : 'post'}
+                models={models}
+                onText={(text) => setTexts((last) => last.with(place, text))}
+                onModEnter={submit}
+              >
+                {place === 0 && <PhotosView photo={photo} />}
+              </ThreadPost>
+            ))}
+            {!props.replyTo && (
+              <button type="button" data-testid="openReplyGateButton" className="plain">
+                Anyone can interact
+              </button>
+            )}
             <div className="tools">
               <button type="button" data-testid="openMediaBtn" aria-label="Add media to post" onClick={photo.attach}>
                 <Icon name="photo" />
@@ -70,10 +89,15 @@ export function Composer(props: { onPublish(text: string): void; onClose(): void
                 <Icon name="smile" />
               </button>
               <span className="grow" />
+              {texts.at(-1)?.trim() !== '' && (
+                <button type="button" aria-label="Add another post to thread" onClick={() => setTexts([...texts, ''])}>
+                  <Icon name="plus" />
+                </button>
+              )}
               <button type="button" data-testid="selectLangBtn" aria-label="Post language selection" className="plain">
                 English
               </button>
-              <span className={remaining < 0 ? 'remaining over' : 'remaining'}>{remaining}</span>
+              <span className={Math.min(...remaining) < 0 ? 'remaining over' : 'remaining'}>{remaining.at(-1)}</span>
             </div>
           </div>
         </div>

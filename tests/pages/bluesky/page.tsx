@@ -3,31 +3,27 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Feed } from '../Feed';
 import { Icon } from '../Icon';
-import { asked, publish } from '../page';
+import { asked } from '../page';
 import { Toast } from '../Toast';
 import { usePath } from '../use-path';
-import { useToast } from '../use-toast';
+import { usePublishing } from '../use-publishing';
 import { Composer } from './Composer';
 import { Conversation } from './Conversation';
 import './bluesky.css';
 
+/** Where Bluesky shows a post that it took. */
+const link = { className: 'plain', href: '/profile/sreyes.example/post/3m' };
+
 function Page() {
   const [path, go] = usePath();
   const [composing, setComposing] = useState(!asked.has('closed'));
-  const [published, setPublished] = useState<string[]>([]);
-  const [toast, showToast] = useToast();
+  const { published, toast, send } = usePublishing();
   const messages = path.startsWith('/messages');
+  const replyTo = asked.has('reply') ? 'Bus 14 takes the long way round the market until Sunday.' : undefined;
 
-  const submit = async (text: string) => {
-    const taken = await publish('post', text);
-    showToast(
-      taken
-        ? { text: 'Your post has been published', failed: false }
-        : { text: 'Could not publish. Try again.', failed: true },
-    );
-    if (!taken) return;
-    setPublished([text, ...published]);
-    setComposing(false);
+  const submit = async (texts: string[]) => {
+    const surface = replyTo ? 'reply' : 'post';
+    if (await send(texts.map((text) => ({ surface, text })))) setComposing(false);
   };
 
   return (
@@ -45,9 +41,9 @@ function Page() {
       </nav>
       <main>
         <h1>{messages ? 'Chat' : 'Following'}</h1>
-        {messages ? <Conversation /> : <Feed published={published} />}
+        {messages ? <Conversation /> : <Feed published={published} link={link} />}
       </main>
-      {composing && !messages && <Composer onPublish={submit} onClose={() => setComposing(false)} />}
+      {composing && !messages && <Composer replyTo={replyTo} onPublish={submit} onClose={() => setComposing(false)} />}
       <Toast toast={toast} />
     </div>
   );

@@ -1,19 +1,28 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../Icon';
+import { LexicalBox } from '../LexicalBox';
 import { publish } from '../page';
+import { RoleButton } from '../RoleButton';
 import { useComposer } from '../use-composer';
 import css from './facebook.module.css';
-import { LexicalBox } from './LexicalBox';
-import { RoleButton } from './RoleButton';
 
-/** Where Enter sends: a comment under a post, which is public, or a message, which is not. */
-export function EnterBox(props: { surface: 'comment' | 'message'; label: string; send: string; initialText: string }) {
-  const composer = useComposer({ autoFocus: false, initialText: props.initialText });
+/** Where Enter sends: a comment under a post, which is public, or a message, which is not. Gives what could not be sent. */
+export function EnterBox(props: {
+  surface: 'comment' | 'message';
+  label: string;
+  send: string;
+  initialText: string;
+  onSent(taken: boolean): void;
+}) {
+  const composer = useComposer({ autoFocus: false, initialText: props.initialText, surface: props.surface });
   const [sent, setSent] = useState<string[]>([]);
   const submit = async () => {
     const text = composer.editor.model.current();
-    if (text.trim() === '' || !(await publish(props.surface, text))) return;
+    if (text.trim() === '') return;
+    const taken = await publish(props.surface, text);
+    props.onSent(taken);
+    if (!taken) return;
     setSent([...sent, text]);
     composer.clear();
   };
@@ -27,7 +36,7 @@ export function EnterBox(props: { surface: 'comment' | 'message'; label: string;
         </p>
       ))}
       {composer.present && (
-        <div className={css.enterBox} key={composer.key}>
+        <Row isComment={props.surface === 'comment'} key={composer.key}>
           <div className={css.text}>
             <LexicalBox {...composer.editor} label={props.label} className={css.line} onEnter={submit} />
             {composer.text === '' && <div className={css.placeholder}>{props.label}</div>}
@@ -40,8 +49,18 @@ export function EnterBox(props: { surface: 'comment' | 'message'; label: string;
           >
             <Icon name="mail" />
           </RoleButton>
-        </div>
+        </Row>
       )}
     </div>
+  );
+}
+
+/** Comments stand in a form that is none for assistive technology. */
+function Row(props: { isComment: boolean; children: ReactNode }) {
+  if (!props.isComment) return <div className={css.enterBox}>{props.children}</div>;
+  return (
+    <form role="presentation" className={css.enterBox} onSubmit={(event) => event.preventDefault()}>
+      {props.children}
+    </form>
   );
 }

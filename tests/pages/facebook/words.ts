@@ -13,6 +13,12 @@ const english = {
   comment: 'Comment',
   message: 'Message',
   send: 'Press enter to send',
+  next: 'Next',
+  back: 'Back',
+  settings: 'Post settings',
+  schedule: 'Scheduling options',
+  live: 'Your post is live.',
+  failed: 'Something went wrong. Try again.',
 };
 
 const french: typeof english = {
@@ -28,6 +34,12 @@ const french: typeof english = {
   comment: 'Commenter',
   message: 'Message',
   send: 'Appuyez sur Entrée pour envoyer',
+  next: 'Suivant',
+  back: 'Retour',
+  settings: 'Paramètres de la publication',
+  schedule: 'Options de programmation',
+  live: 'Votre publication est en ligne.',
+  failed: 'Une erreur s’est produite. Réessayez.',
 };
 
 const arabic: typeof english = {
@@ -43,6 +55,12 @@ const arabic: typeof english = {
   comment: 'تعليق',
   message: 'رسالة',
   send: 'اضغط على مفتاح الإدخال للإرسال',
+  next: 'التالي',
+  back: 'رجوع',
+  settings: 'إعدادات المنشور',
+  schedule: 'خيارات الجدولة',
+  live: 'تم نشر منشورك.',
+  failed: 'حدث خطأ ما. أعد المحاولة.',
 };
 
 /** Facebook's labels, in the language the address asks for. */

@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
-import { useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useState } from 'react';
 import { asked, publish } from '../page';
 import { TipTapBox } from '../TipTapBox';
 import { useComposer } from '../use-composer';
@@ -13,44 +12,28 @@ const attributes = {
   'data-placeholder': 'Write a message…',
 };
 
-/** LinkedIn's messages live in an open shadow root of their own, on the messaging page and below every other one. */
+/** LinkedIn's messages: on the messaging page, and folded below every other one. */
 export function Messaging(props: { whole: boolean }) {
-  const outlet = useRef<HTMLDivElement>(null);
-  const [root, setRoot] = useState<ShadowRoot>();
   const [open, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    if (outlet.current) setRoot(outlet.current.shadowRoot ?? outlet.current.attachShadow({ mode: 'open' }));
-  }, []);
-
   return (
-    <div id="interop-outlet" data-testid="interop-shadowdom" ref={outlet}>
-      {root &&
-        createPortal(
-          <>
-            <link rel="stylesheet" href="/assets/page.css" />
-            <div className={props.whole ? 'messaging' : 'messaging msg-overlay-container'}>
-              {!props.whole && (
-                <button
-                  type="button"
-                  className="msg-overlay-header"
-                  aria-expanded={open}
-                  onClick={() => setOpen(!open)}
-                >
-                  Messaging
-                </button>
-              )}
-              {(props.whole || open) && <MessageForm />}
-            </div>
-          </>,
-          root,
-        )}
+    <div className={props.whole ? 'messaging' : 'messaging msg-overlay-container'}>
+      {!props.whole && (
+        <button type="button" className="msg-overlay-header" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Messaging
+        </button>
+      )}
+      {(props.whole || open) && <MessageForm />}
     </div>
   );
 }
 
 function MessageForm() {
   const onMessaging = location.pathname.startsWith('/messaging');
-  const composer = useComposer({ autoFocus: false, initialText: onMessaging ? asked.prefill : '' });
+  const composer = useComposer({
+    autoFocus: false,
+    initialText: onMessaging ? asked.prefill : '',
+    surface: 'message',
+  });
   const [sent, setSent] = useState<string[]>([]);
   const submit = async () => {
     const text = composer.editor.model.current();

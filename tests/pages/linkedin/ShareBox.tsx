@@ -9,22 +9,30 @@ import { words } from './words';
 
 const attributes = {
   class: 'tiptap ProseMirror',
-  componentkey: 'ShareBox_textEditor',
   role: 'textbox',
   'aria-multiline': 'true',
   'aria-label': words.editor,
   'data-placeholder': words.placeholder,
 };
 
+const keyed = { ...attributes, componentkey: 'ShareBox_textEditor' };
+
+interface ShareBoxProps {
+  composer: ReturnType<typeof useComposer>;
+  /** A company page's box has no key. */
+  ofCompany: boolean;
+  onPublish(text: string): void;
+}
+
 /** The editor and its buttons. Nothing names the publish button: it is the last visible one without an icon. */
-export function ShareBox(props: { composer: ReturnType<typeof useComposer>; onPublish(text: string): void }) {
+export function ShareBox(props: ShareBoxProps) {
   const { composer } = props;
   const photo = usePhoto();
   const [uuid] = useState(() => crypto.randomUUID());
   return (
     <>
       <div data-testid="ui-core-tiptap-text-editor-wrapper" componentkey={uuid} className={css.text}>
-        <TipTapBox {...composer.editor} attributes={attributes} />
+        <TipTapBox {...composer.editor} attributes={props.ofCompany ? attributes : keyed} />
       </div>
       {photo.photo && (
         <div id="ShareBoxpreviewCard" className={css.preview}>

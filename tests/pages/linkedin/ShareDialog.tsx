@@ -11,8 +11,13 @@ import { words } from './words';
 const placeholderMilliseconds = 500;
 
 /** LinkedIn's share box. A placeholder dialog stands in for the first half second, then the real one replaces it. */
-export function ShareDialog(props: { onPublish(text: string): void; onClose(): void; children: ReactNode }) {
-  const composer = useComposer({ autoFocus: true });
+export function ShareDialog(props: {
+  ofCompany: boolean;
+  onPublish(text: string): void;
+  onClose(): void;
+  children: ReactNode;
+}) {
+  const composer = useComposer({ autoFocus: true, surface: 'post' });
   const [ready, setReady] = useState(false);
   const [uuid] = useState(() => crypto.randomUUID());
   useEffect(() => {
@@ -36,7 +41,10 @@ export function ShareDialog(props: { onPublish(text: string): void; onClose(): v
   }
   return (
     <ModalDialog key={composer.key} label={words.start} onClose={props.onClose}>
-      <div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose" componentkey={uuid}>
+      <div
+        data-sdui-screen={props.ofCompany ? undefined : 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose'}
+        componentkey={uuid}
+      >
         <div className={css.screen}>
           <div className={css.head}>
             <button type="button" className={css.author} aria-label={words.audience}>
@@ -48,7 +56,7 @@ export function ShareDialog(props: { onPublish(text: string): void; onClose(): v
               <Icon name="close" id="close-medium" />
             </button>
           </div>
-          <ShareBox composer={composer} onPublish={props.onPublish} />
+          <ShareBox composer={composer} ofCompany={props.ofCompany} onPublish={props.onPublish} />
           {props.children}
         </div>
       </div>

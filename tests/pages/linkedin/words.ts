@@ -13,6 +13,12 @@ const english = {
   alternative: 'Alternative text',
   post: 'Post',
   draft: 'Save as draft',
+  comment: 'Add a comment…',
+  postComment: 'Comment',
+  next: 'Next',
+  publish: 'Publish',
+  headline: 'Title',
+  writeHere: 'Write here',
 };
 
 const french: typeof english = {
@@ -28,6 +34,12 @@ const french: typeof english = {
   alternative: 'Texte alternatif',
   post: 'Publier',
   draft: 'Enregistrer',
+  comment: 'Ajouter un commentaire…',
+  postComment: 'Commenter',
+  next: 'Suivant',
+  publish: 'Publier',
+  headline: 'Titre',
+  writeHere: 'Écrivez ici',
 };
 
 const arabic: typeof english = {
@@ -43,6 +55,12 @@ const arabic: typeof english = {
   alternative: 'نص بديل',
   post: 'نشر',
   draft: 'حفظ كمسودة',
+  comment: 'إضافة تعليق…',
+  postComment: 'تعليق',
+  next: 'التالي',
+  publish: 'نشر',
+  headline: 'العنوان',
+  writeHere: 'اكتب هنا',
 };
 
 /** LinkedIn's labels, in the language the address asks for. */

@@ -1,49 +1,47 @@
 /** @jsxImportSource react */
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { Field } from '../Field';
 import { Icon } from '../Icon';
 import { asked } from '../page';
-import type { EditorProps } from '../use-composer';
+import { useComposer } from '../use-composer';
 import { usePhoto } from '../use-photo';
 import { Upload } from './Upload';
 import { type Visibility, VisibilityMenu } from './VisibilityMenu';
 
-const maxCharacters = 500;
+/** The server's own limit: another than the usual 500 where the address says so. */
+const maxCharacters = asked.has('roomy') ? 1000 : 500;
 const graphemes = new Intl.Segmenter();
 
-interface ComposeFormProps extends EditorProps {
+interface ComposeFormProps {
   direct: boolean;
-  onPublish(visibility: Visibility, text: string): void;
+  /** What is answered. */
+  replyTo: string | undefined;
+  /** Publishes; false where that failed. */
+  onPublish(visibility: Visibility, warning: string, text: string): Promise<boolean>;
 }
 
-/** Mastodon's form around a textarea that React controls. On submitting it takes over what others put in the textarea. */
-export function ComposeForm(props: ComposeFormProps) {
-  const [text, setText] = useState(props.initialText);
-  const [visibility, setVisibility] = useState<Visibility>(props.direct ? 'direct' : 'public');
-  const textarea = useRef<HTMLTextAreaElement>(null);
+/** Mastodon's form around a textarea that React controls, and the warning above it that is published along with it. */
+export function ComposeForm({ direct, replyTo, onPublish }: ComposeFormProps) {
+  const warning = useComposer({ autoFocus: true, surface: 'content-warning', initialText: '' });
+  const post = useComposer({ autoFocus: false, surface: replyTo ? 'reply' : 'post' });
+  const [isWarning, setIsWarning] = useState(asked.has('warning'));
+  const [visibility, setVisibility] = useState<Visibility>(direct ? 'direct' : 'public');
   const photo = usePhoto();
-  props.model.current = () => text;
+  if (!post.present) return null;
 
-  useEffect(() => {
-    if (props.autoFocus) textarea.current?.focus();
-  }, [props.autoFocus]);
-
-  const change = (value: string) => {
-    setText(value);
-    props.onChange(value);
-  };
-  const remaining = maxCharacters - [...graphemes.segment(text)].length;
-  const submit = (event?: FormEvent) => {
+  const remaining = maxCharacters - [...graphemes.segment(isWarning ? warning.text + post.text : post.text)].length;
+  const disabled = remaining < 0 || (post.text.trim() === '' && !photo.photo);
+  const submit = async (event?: FormEvent) => {
     event?.preventDefault();
-    const value = textarea.current?.value ?? text;
-    if (value !== text) change(value);
-    if (value.trim() !== '' || photo.photo) props.onPublish(visibility, value);
-  };
-  const keyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    if (disabled || !(await onPublish(visibility, isWarning ? warning.text : '', post.text))) return;
+    warning.clear();
+    post.clear();
+    photo.remove();
   };
 
   return (
     <form className="compose-form" onSubmit={submit}>
+      {replyTo && <div className="reply-indicator">{replyTo}</div>}
       {visibility === 'direct' && (
         <div className="compose-form__warning">
           Posts on Mastodon are not end-to-end encrypted. Don't share any sensitive information over Mastodon.
@@ -52,19 +50,36 @@ export function ComposeForm(props: ComposeFormProps) {
       <div className="compose-form__highlightable">
         <VisibilityMenu value={visibility} onChange={setVisibility} />
         <div className="compose-form__scrollable">
-          <div className="autosuggest-textarea">
-            <textarea
-              ref={textarea}
-              className="autosuggest-textarea__textarea"
-              placeholder="What's on your mind?"
-              aria-label="What's on your mind?"
-              aria-autocomplete="list"
-              dir="auto"
-              lang={asked.language}
-              rows={5}
-              value={text}
-              onChange={(event) => change(event.target.value)}
-              onKeyDown={keyDown}
+          {isWarning && (
+            <div className="spoiler-input">
+              <Field
+                key={warning.key}
+                {...warning.editor}
+                text={warning.text}
+                oneLine
+                attributes={{
+                  id: 'cw-spoiler-input',
+                  className: 'spoiler-input__input',
+                  placeholder: 'Content warning (optional)',
+                }}
+                onModEnter={submit}
+              />
+            </div>
+          )}
+          <div className="autosuggest-textarea" key={post.key}>
+            <Field
+              {...post.editor}
+              text={post.text}
+              attributes={{
+                className: 'autosuggest-textarea__textarea',
+                placeholder: "What's on your mind?",
+                'aria-label': "What's on your mind?",
+                'aria-autocomplete': 'list',
+                dir: 'auto',
+                lang: asked.language,
+                rows: '5',
+              }}
+              onModEnter={submit}
             />
           </div>
           <Upload photo={photo} />
@@ -84,20 +99,21 @@ export function ComposeForm(props: ComposeFormProps) {
               <button type="button" className="icon-button" aria-label="Add a poll">
                 <Icon name="chart" />
               </button>
-              <button type="button" className="icon-button" aria-label="Insert emoji">
-                <Icon name="smile" />
+              <button
+                type="button"
+                className="icon-button"
+                aria-label="Add content warning"
+                onClick={() => setIsWarning(!isWarning)}
+              >
+                <Icon name="warning" />
               </button>
               <span className={remaining < 0 ? 'character-counter character-counter--over' : 'character-counter'}>
                 {remaining}
               </span>
             </div>
             <div className="compose-form__submit">
-              <button
-                type="submit"
-                className="button button--compact"
-                disabled={remaining < 0 || (text.trim() === '' && !photo.photo)}
-              >
-                Post
+              <button type="submit" className="button button--compact" disabled={disabled}>
+                {replyTo ? words.reply : words.post}
               </button>
             </div>
           </div>
@@ -106,3 +122,7 @@ export function ComposeForm(props: ComposeFormProps) {
     </form>
   );
 }
+
+const words =
+  { fr: { post: 'Publier', reply: 'Répondre' }, ar: { post: 'نشر', reply: 'رد' } }[asked.language] ??
+  ({ post: 'Post', reply: 'Reply' } as const);

@@ -1,57 +1,64 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Avatar, author, Feed } from '../Feed';
-import { asked, publish } from '../page';
+import { asked } from '../page';
 import { Toast } from '../Toast';
-import { useComposer } from '../use-composer';
 import { usePath } from '../use-path';
-import { useToast } from '../use-toast';
+import { usePublishing } from '../use-publishing';
 import { ComposeForm } from './ComposeForm';
 import type { Visibility } from './VisibilityMenu';
 import './mastodon.css';
 
+document.documentElement.lang = asked.language;
+document.documentElement.dir = asked.language === 'ar' ? 'rtl' : 'ltr';
 const direct = asked.has('direct');
+const replyTo = asked.has('reply') ? 'Bus 14 takes the long way round the market until Sunday.' : undefined;
 
+/** Where Mastodon shows a post that it took. */
+const link = { className: 'status__relative-time', href: '/@sreyes/1150000' };
+
+/** The simple interface, the columns of the advanced one (under `/deck`), and the form alone (at `/publish`). */
 function Page() {
   const [path, go] = usePath();
-  const [published, setPublished] = useState<string[]>([]);
-  const [toast, showToast] = useToast();
-  const composer = useComposer({ autoFocus: false });
+  const { published, toast, send } = usePublishing();
   const conversations = path === '/conversations';
+  const isDeck = path.startsWith('/deck');
+  const isAlone = path.startsWith('/publish');
 
-  const submit = async (visibility: Visibility, text: string) => {
-    const taken = await publish(visibility === 'direct' ? 'message' : 'post', text);
-    showToast(
-      taken ? { text: 'Post published.', failed: false } : { text: 'Something went wrong. Try again.', failed: true },
-    );
-    if (!taken) return;
-    if (visibility !== 'direct') setPublished([text, ...published]);
-    composer.clear();
+  const submit = (visibility: Visibility, warning: string, text: string) => {
+    if (visibility === 'direct') return send([{ surface: 'message', text }]);
+    return send([
+      { surface: 'content-warning', text: warning },
+      { surface: replyTo ? 'reply' : 'post', text },
+    ]);
   };
+  const form = (
+    <>
+      <div className="navigation-bar">
+        <Avatar initials={author.initials} />
+        <span>
+          <strong>{author.name}</strong>
+          <br />@{author.handle}
+        </span>
+      </div>
+      <ComposeForm key={String(conversations)} direct={direct || conversations} replyTo={replyTo} onPublish={submit} />
+    </>
+  );
 
   return (
-    <div className="columns-area__panels layout-single-column">
-      <div className="compose-panel">
-        <div className="navigation-bar">
-          <Avatar initials={author.initials} />
-          <span>
-            <strong>{author.name}</strong>
-            <br />@{author.handle}
-          </span>
+    <div className={isDeck ? 'layout-multiple-columns' : 'columns-area__panels layout-single-column'}>
+      {isDeck ? (
+        <div className="drawer">
+          <div className="drawer__pager">
+            <div className="drawer__inner">{form}</div>
+          </div>
         </div>
-        {composer.present && (
-          <ComposeForm
-            {...composer.editor}
-            key={`${composer.key} ${conversations}`}
-            direct={direct || conversations}
-            onPublish={submit}
-          />
-        )}
-      </div>
+      ) : (
+        !isAlone && <div className="compose-panel">{form}</div>
+      )}
       <main className="columns-area__panels__main">
-        <h1 className="column-header">{conversations ? 'Private mentions' : 'Home'}</h1>
-        {!conversations && <Feed published={published} />}
+        <h1 className="column-header">{conversations ? 'Private mentions' : isAlone ? 'Post' : 'Home'}</h1>
+        {isAlone ? form : !conversations && <Feed published={published} link={link} />}
       </main>
       <nav className="navigation-panel" aria-label="Main">
         <button type="button" onClick={() => go('/home')}>

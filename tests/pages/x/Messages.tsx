@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { DraftBox } from '../DraftBox';
 import { Icon } from '../Icon';
 import { publish } from '../page';
 import { useComposer } from '../use-composer';
-import { DraftBox } from './DraftBox';
 
 /** A conversation, on its own page and in the drawer at the bottom of the timeline: the same Draft.js, but private. */
 export function Messages() {
-  const composer = useComposer({ autoFocus: false });
+  const composer = useComposer({ autoFocus: false, surface: 'message' });
   const [sent, setSent] = useState<string[]>([]);
   const submit = async () => {
     const text = composer.editor.model.current();

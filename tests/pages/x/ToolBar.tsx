@@ -1,14 +1,9 @@
 /** @jsxImportSource react */
+import type { ReactNode } from 'react';
 import { Icon } from '../Icon';
 
-/** The row under the box. X makes a new button node as the text changes (`revision`); nobody can keep the old one. */
-export function ToolBar(props: {
-  testId: 'tweetButton' | 'tweetButtonInline';
-  revision: string;
-  empty: boolean;
-  onPhoto(): void;
-  onPublish(): void;
-}) {
+/** The row under the post that is being written, with the publish button; in a thread it goes from post to post. */
+export function ToolBar(props: { onPhoto(): void; onAdd: (() => void) | undefined; children: ReactNode }) {
   return (
     <div data-testid="toolBar" className="tool-bar">
       <nav aria-label="Add to your post">
@@ -25,21 +20,14 @@ export function ToolBar(props: {
           <Icon name="clock" />
         </button>
       </nav>
-      <button
-        key={props.revision}
-        type="button"
-        className="pill"
-        data-testid={props.testId}
-        aria-disabled={props.empty ? 'true' : undefined}
-        tabIndex={props.empty ? -1 : 0}
-        onClick={() => {
-          if (!props.empty) props.onPublish();
-        }}
-      >
-        <span>
-          <span>Post</span>
-        </span>
-      </button>
+      <div className="tool-bar-end">
+        {props.onAdd && (
+          <button type="button" className="round" aria-label="Add post" data-testid="addButton" onClick={props.onAdd}>
+            <Icon name="plus" />
+          </button>
+        )}
+        {props.children}
+      </div>
     </div>
   );
 }

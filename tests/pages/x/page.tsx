@@ -1,14 +1,16 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Feed } from '../Feed';
+import { author } from '../Feed';
 import { Icon, type IconName } from '../Icon';
-import { publish } from '../page';
+import { asked, publish } from '../page';
 import { Toast } from '../Toast';
 import { usePath } from '../use-path';
 import { useToast } from '../use-toast';
 import { Composer } from './Composer';
 import { Messages } from './Messages';
+import { type Composing, Modal } from './Modal';
+import { neighbours, TweetArticle } from './Tweet';
 import './x.css';
 
 const menu: [path: string, name: string, icon: IconName][] = [
@@ -17,25 +19,41 @@ const menu: [path: string, name: string, icon: IconName][] = [
   ['/messages', 'Messages', 'mail'],
 ];
 
+const plain: Composing = { surface: 'post', tweet: undefined };
+/** `?reply` and `?quote` stand for the buttons that lead there. */
+const atFirst: Composing = asked.has('reply')
+  ? { surface: 'reply', tweet: neighbours[0] }
+  : asked.has('quote')
+    ? { surface: 'quote', tweet: neighbours[0] }
+    : plain;
+
 function Page() {
   const [path, go] = usePath();
   const [published, setPublished] = useState<string[]>([]);
   const [toast, showToast] = useToast();
   const [drawer, setDrawer] = useState(false);
-  const composing = path === '/compose/post';
-
-  const publishFrom = async (surface: string, text: string) => {
-    const taken = await publish(surface, text);
-    showToast(
-      taken
-        ? { text: 'Your post was sent.', failed: false }
-        : { text: 'Something went wrong. Try again.', failed: true },
-    );
-    if (taken) setPublished([text, ...published]);
-    if (taken && composing) go('/home');
-    return taken;
+  const [composing, setComposing] = useState(atFirst);
+  const isStatus = path.includes('/status/');
+  const compose = (next: Composing) => {
+    setComposing(next);
+    go('/compose/post');
   };
 
+  const publishFrom = async (surface: string, texts: string[]) => {
+    for (const [index, text] of texts.entries()) {
+      if (await publish(index === 0 ? surface : `${surface} ${index + 1}`, text)) continue;
+      showToast({ text: 'Something went wrong. Try again.', failed: true });
+      return false;
+    }
+    showToast({ text: 'Your post was sent.', failed: false, link: `/${author.handle}/status/${published.length + 1}` });
+    setPublished([...texts.toReversed(), ...published]);
+    if (path === '/compose/post') go('/home');
+    return true;
+  };
+
+  const own = published.map((text) => ({ ...author, text }));
+  const [first, ...others] = neighbours;
+  const timeline = isStatus ? [first, ...own, ...others] : [...own, ...neighbours];
   return (
     <div className="columns">
       <header className="menu">
@@ -57,16 +75,33 @@ function Page() {
           type="button"
           className="pill wide"
           data-testid="SideNav_NewTweet_Button"
-          onClick={() => go('/compose/post')}
+          onClick={() => compose(plain)}
         >
           Post
         </button>
       </header>
       <main data-testid="primaryColumn">
-        <h1>{path === '/messages' ? 'Messages' : 'Home'}</h1>
+        <h1>{path === '/messages' ? 'Messages' : isStatus ? 'Post' : 'Home'}</h1>
         {path === '/messages' && <Messages />}
-        {path === '/home' && <Composer surface="post-inline" onPublish={(text) => publishFrom('post-inline', text)} />}
-        {path !== '/messages' && <Feed published={published} />}
+        {path === '/home' && (
+          <Composer surface="post-inline" onPublish={(texts) => publishFrom('post-inline', texts)} />
+        )}
+        {path !== '/messages' &&
+          timeline.map((tweet, index) => (
+            <div key={tweet.text}>
+              <TweetArticle
+                tweet={tweet}
+                focal={isStatus && index === 0}
+                onReply={() => compose({ surface: 'reply', tweet })}
+                onQuote={() => compose({ surface: 'quote', tweet })}
+              />
+              {isStatus && index === 0 && (
+                <div data-testid="inline_reply_offscreen">
+                  <Composer surface="reply-inline" onPublish={(texts) => publishFrom('reply-inline', texts)} />
+                </div>
+              )}
+            </div>
+          ))}
       </main>
       {path === '/home' && (
         <div data-testid="DMDrawer" className="drawer">
@@ -82,29 +117,12 @@ function Page() {
           {drawer && <Messages />}
         </div>
       )}
-      {composing && (
-        <div id="layers">
-          <div className="mask" data-testid="mask" />
-          <div role="dialog" aria-modal="true" className="layer">
-            <div role="dialog" aria-modal="true" aria-label="New post" className="modal">
-              <div className="modal-bar">
-                <button
-                  type="button"
-                  className="round"
-                  data-testid="app-bar-close"
-                  aria-label="Close"
-                  onClick={() => go('/home')}
-                >
-                  <Icon name="close" />
-                </button>
-                <button type="button" className="plain" data-testid="unsentButton">
-                  Drafts
-                </button>
-              </div>
-              <Composer surface="post" onPublish={(text) => publishFrom('post', text)} />
-            </div>
-          </div>
-        </div>
+      {path === '/compose/post' && (
+        <Modal
+          composing={composing}
+          onPublish={(texts) => publishFrom(composing.surface, texts)}
+          onClose={() => go('/home')}
+        />
       )}
       <Toast toast={toast} testId="toast" />
     </div>

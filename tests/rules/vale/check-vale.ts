@@ -1,9 +1,9 @@
 import { createChecker } from '../../../rules/check';
+import type { Checker } from '../../../rules/checking/make-checker';
 import type { Proofs } from '../../../rules/expressions/proof';
 import type { Finding } from '../../../rules/finding';
-import type { Checker } from '../../../rules/make-checker';
 import { readValeRule } from '../../../rules/vale/read-vale-rule';
-import { tagger } from '../../../utils/tagger';
+import { tagger } from '../../../utils/tagger/tagger';
 import { packOf } from '../one-line';
 
 /** As if every expression had been proved: what is tested is what rules mean. */

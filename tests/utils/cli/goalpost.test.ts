@@ -40,7 +40,7 @@ const failing = packFile('failing.yaml', rule('examples: { flag: [xyz] }'));
 describe('goalpost check', () => {
   it('answers each draft with a line, and says with its exit code whether anything was found', () => {
     const { status, lines } = goalpost(['check', '--pack', good], '{"id":"1","text":"an abc"}\n\n{"text":"fine"}\n');
-    expect(lines).toEqual([
+    expect((lines as Record<string, unknown>[]).map(({ tone: _, ...line }) => line)).toEqual([
       {
         id: '1',
         verdict: 'hold',
@@ -62,6 +62,16 @@ describe('goalpost check', () => {
     ]);
     expect(status).toBe(1);
     expect(goalpost(['check', '--pack', good], '{"text":"fine"}').status).toBe(0);
+  });
+
+  it('says what a draft sounds like, at three levels and by each label', () => {
+    const { lines } = goalpost(['check', '--pack', good], '{"text":"Thank you so much, this made my day!"}');
+    expect((lines[0] as { tone: unknown }).tone).toMatchObject({
+      emotions: expect.arrayContaining(['gratitude']),
+      ekman: expect.arrayContaining(['joy']),
+      sentiment: expect.arrayContaining(['positive']),
+      scores: { gratitude: expect.any(Number) },
+    });
   });
 
   it('checks as the role that was given, unless the draft says its own', () => {
@@ -98,7 +108,12 @@ describe('goalpost check', () => {
 
   it.each([
     ['no pack', [], '', /check needs --pack/],
-    ['an unknown pack', ['--pack', 'nobody'], '', /There is no pack “nobody”; built-in are base, police/],
+    [
+      'an unknown pack',
+      ['--pack', 'nobody'],
+      '',
+      /There is no pack “nobody”; built-in are base-fr, base, career-centre, community-centre, company, head-start, police, services/,
+    ],
     [
       'packs that extend each other',
       ['--pack', packFile('circle.yaml', 'extends: [org.circleyaml]')],

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { verifyPack } from '../../../utils/verify-pack';
+import { verifyPack } from '../../../utils/signing/verify-pack';
 import { packSource } from '../pack-source';
 import { fileIn, goalpost, makeFolder } from './goalpost';
 

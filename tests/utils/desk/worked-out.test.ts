@@ -7,7 +7,7 @@ import { workedOut } from '../../../utils/desk/worked-out';
 const stateOf = (...packs: string[]): DeskState => ({
   chosen: { packs, imported: {}, earlier: {}, adjustments: {}, modes: {}, proofs: {} },
   policy: { packs: [], proofs: {}, needs: [] },
-  checker: createChecker([]),
+  checker: Promise.resolve(createChecker([])),
   pinned: { key: '', isRequired: false },
   fingerprints: new Map(),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseExpression } from '../../../rules/expressions/parse-expression';
-import { Alphabet, stranger } from '../../../utils/alphabet';
+import { Alphabet, stranger } from '../../../utils/linear/alphabet';
 import { automatonOf } from '../../../utils/prove/automaton';
 import { fromEverywhere, powerOf } from '../../../utils/prove/automaton-growth';
 import { growthOf } from '../../../utils/prove/growth';

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../rules/check';
-import { runToEnd } from '../../../rules/run-to-end';
+import { runToEnd } from '../../../rules/judging/run-to-end';
 import { points } from '../../../rules/vale/points';
-import { readPack } from '../../../utils/read-pack';
-import { unzip } from '../../../utils/unzip';
+import { readPack } from '../../../utils/pack-file/read-pack';
 import { importStyles } from '../../../utils/vale/import-styles';
 import { toPackSource } from '../../../utils/vale/pack-source';
 import { isForImport, type SourceFile, toSourceFile } from '../../../utils/vale/source-file';
+import { unzip } from '../../../utils/zip/unzip';
 import { styleFiles } from './style-files';
 
 const run = (files: readonly SourceFile[], name = 'styles') => runToEnd(importStyles(files, { name }));

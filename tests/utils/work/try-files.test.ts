@@ -2,8 +2,8 @@ import '../../fake-browser';
 
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { KeptPack } from '../../../utils/kept-pack';
-import { readPack } from '../../../utils/read-pack';
+import { readPack } from '../../../utils/pack-file/read-pack';
+import type { KeptPack } from '../../../utils/policy/kept-pack';
 import { type TryInput, tryFiles } from '../../../utils/work/try-files';
 import { packSource } from '../pack-source';
 

@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { BacktestResult, PostsFile } from '../../../../components/options/backtest';
 import { backtestPanel } from '../../../../components/options/backtesting/BacktestPanel';
-import type { BacktestDesk, Desk, Progress } from '../../../../components/options/desk';
+import type { BacktestDesk } from '../../../../components/options/backtesting/backtest-desk';
+import type { Desk } from '../../../../components/options/desk';
+import type { Progress } from '../../../../components/options/progress';
 import { draw, press } from '../../draw';
 
 const result: BacktestResult = {

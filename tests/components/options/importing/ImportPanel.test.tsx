@@ -2,8 +2,10 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Desk, ImportDesk, Progress } from '../../../../components/options/desk';
+import type { Desk } from '../../../../components/options/desk';
 import { importPanel } from '../../../../components/options/importing/ImportPanel';
+import type { ImportDesk } from '../../../../components/options/importing/import-desk';
+import type { Progress } from '../../../../components/options/progress';
 import type { PackTrial, Trial } from '../../../../components/options/trial';
 import { draw, press, type } from '../../draw';
 import { madePack } from '../made-rows';

@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Desk, PacksDesk } from '../../../../components/options/desk';
+import type { Desk } from '../../../../components/options/desk';
 import type { PackInForce } from '../../../../components/options/pack-in-force';
 import { packsPanel } from '../../../../components/options/packs/PacksPanel';
+import type { PacksDesk } from '../../../../components/options/packs/packs-desk';
 import { draw, press } from '../../draw';
 
 const base: PackInForce = {

@@ -2,10 +2,12 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
-import type { Desk, RulesDesk } from '../../../../components/options/desk';
+import type { Desk } from '../../../../components/options/desk';
 import type { HitRates } from '../../../../components/options/hit-rates';
 import type { RuleRow } from '../../../../components/options/rule-row';
 import { rulesPanel } from '../../../../components/options/rules/RulesPanel';
+import type { RulesDesk } from '../../../../components/options/rules/rules-desk';
+import type { Objection } from '../../../../rules/objection';
 import { draw, press, type } from '../../draw';
 import { madePack, madeRows } from '../made-rows';
 
@@ -16,7 +18,7 @@ beforeEach(() => {
   location.hash = '';
 });
 
-function drawRules(count: number, overrides: Partial<RulesDesk> = {}) {
+function drawRules(count: number, overrides: Partial<RulesDesk> = {}, said: readonly Objection[] = []) {
   const rows = signal<readonly RuleRow[]>(madeRows(count));
   const asked: unknown[] = [];
   const change = (ids: readonly string[], part: Partial<RuleRow>) => {
@@ -39,7 +41,8 @@ function drawRules(count: number, overrides: Partial<RulesDesk> = {}) {
     },
     ...overrides,
   };
-  const page = draw(<rulesPanel.Component desk={{ rules } as Desk} />);
+  const objections = { all: signal(said) };
+  const page = draw(<rulesPanel.Component desk={{ rules, objections } as Desk} />);
   const lines = () => [...page.querySelectorAll<HTMLElement>('tr[data-index]')];
   const line = (id: string) => lines().find(({ textContent }) => textContent?.startsWith(id)) as HTMLElement;
   const key = (name: string) =>
@@ -161,4 +164,18 @@ test('an address may name a rule', () => {
   const { page, lines } = drawRules(100);
   expect(page.querySelector('aside h3')?.textContent).toBe('r5');
   expect(lines()[0]?.textContent).toContain('r5');
+});
+
+test('a rule tells how often it was said to be wrong, and where', () => {
+  const id = madeRows(2)[1]?.rule.id ?? '';
+  const said = ['It is fine.', 'This too.'].map(
+    (text): Objection => ({
+      ...{ kind: 'mistake', pack: 'p', version: '1.0.0', rule: id, text },
+      ...{ id: text, at: '2026-11-20T14:00:00.000Z' },
+    }),
+  );
+  const { page, line } = drawRules(2, {}, said);
+  expect([...page.querySelectorAll('.mistakes')].map(({ textContent }) => textContent)).toEqual(['said wrong 2×']);
+  act(() => line(id).click());
+  expect(page.querySelector('aside')?.textContent).toContain('Said to be wrongIt is fine.This too.');
 });

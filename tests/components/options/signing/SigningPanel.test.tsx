@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Desk, PinnedKey } from '../../../../components/options/desk';
+import type { Desk } from '../../../../components/options/desk';
 import { signingPanel } from '../../../../components/options/signing/SigningPanel';
+import type { PinnedKey } from '../../../../components/options/signing/signing-desk';
 import { draw, press, type } from '../../draw';
 
 const inForce = [

@@ -2,18 +2,22 @@
 import { type Signal, signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Desk, TryWith } from '../../../../components/options/desk';
+import type { Desk } from '../../../../components/options/desk';
 import type { Trial } from '../../../../components/options/trial';
 import { tryPanel } from '../../../../components/options/trying/TryPanel';
+import type { TryWith } from '../../../../components/options/trying/try-desk';
 import { createChecker } from '../../../../rules/check';
 import type { Draft } from '../../../../rules/draft';
-import { draw, type } from '../../draw';
+import type { Finding } from '../../../../rules/finding';
+import { hearTone } from '../../../../rules/tone/hear-tone';
+import { draw, press, type } from '../../draw';
 import { madePack } from '../made-rows';
 
 const strict = { ...madePack, roles: ['officer'], rules: madePack.rules.map((rule) => ({ ...rule, enabled: true })) };
 
 function drawTry(trial: Signal<Trial | undefined> = signal(undefined)) {
   const checked: [Draft, TryWith][] = [];
+  const objected: string[] = [];
   const inForce = signal<readonly unknown[]>([]);
   const desk = {
     packs: { inForce },
@@ -23,7 +27,10 @@ function drawTry(trial: Signal<Trial | undefined> = signal(undefined)) {
       onCheck: async (draft: Draft, packs: TryWith) => {
         checked.push([draft, packs]);
         const tried = [packs === 'on-trial' ? strict : { ...madePack, roles: ['officer'] }];
-        return { result: createChecker(tried).check(draft), packs: tried };
+        return { result: createChecker(tried, { tone: hearTone }).check(draft), packs: tried };
+      },
+      onObject: async ({ text }: Draft, packs: TryWith, { rule }: Finding) => {
+        objected.push(`${rule}, ${packs}: ${text}`);
       },
     },
   };
@@ -42,7 +49,7 @@ function drawTry(trial: Signal<Trial | undefined> = signal(undefined)) {
     });
     await settle();
   };
-  return { page, checked, inForce, settle, write, choose };
+  return { page, checked, objected, inForce, settle, write, choose };
 }
 
 test('what is written is marked, with the verdict, the finding and its rule', async () => {
@@ -54,6 +61,16 @@ test('what is written is marked, with the verdict, the finding and its rule', as
   expect(page.querySelector('.findings a')?.getAttribute('href')).toBe('#rules/guarantee');
   await write('We try.');
   expect(page.querySelector('.verdict')?.textContent).toBe('It would go out without a word.');
+});
+
+test('a finding can be said to be wrong, and the words behind a tone are shown', async () => {
+  const { page, objected, write, settle } = drawTry();
+  await write('We guarantee it. Thank you so much to all our volunteers!');
+  expect(page.querySelector('.tone p')?.textContent).toMatch(/ounds grateful.*“Thank you/);
+  press(page, 'This is wrong');
+  await settle();
+  expect(objected).toEqual(['guarantee, in-force: We guarantee it. Thank you so much to all our volunteers!']);
+  expect(page.querySelector('.findings')?.textContent).toContain('Noted on this device');
 });
 
 test('role, capacity and network go with it, and what is not said is left out', async () => {

@@ -1,0 +1,3 @@
+import { testSurfaces } from './test-surfaces';
+
+testSurfaces('firefox');

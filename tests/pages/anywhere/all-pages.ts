@@ -1,0 +1,19 @@
+import { clients } from './clients';
+import { comments } from './comments';
+import { forums } from './forums';
+import { heldOut } from './held-out';
+import { heldOutComments } from './held-out-comments';
+import { heldOutOthers } from './held-out-others';
+import { microblogs } from './microblogs';
+import { inFrame, notPosts } from './not-posts';
+import { otherBoxes } from './other-boxes';
+
+/** Pages with a box that posts are written in. */
+export const composers = [...clients, ...forums, ...microblogs, ...comments, ...heldOut, ...heldOutComments];
+
+/** All of them, as the page finds them by name. */
+export const pageOf = (client: string | null) =>
+  [...composers, ...others, inFrame].find((page) => page.client === client);
+
+/** Pages whose boxes hold no post, or one that is not for everyone. */
+export const others = [...otherBoxes, ...notPosts, ...heldOutOthers];

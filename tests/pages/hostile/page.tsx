@@ -1,0 +1,2 @@
+import './traps';
+import '../presses/page';

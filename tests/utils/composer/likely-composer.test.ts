@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { anywhereAt } from '../../../utils/composer/anywhere';
+import { likelyComposer } from '../../../utils/composer/likely-composer';
+import { likelyControls } from '../../../utils/composer/likely-control';
+import { composers, others } from '../../pages/anywhere/all-pages';
+import type { ClientPage } from '../../pages/anywhere/client-page';
+
+const anywhere = anywhereAt('site.example', []);
+const [, surface] = anywhere.surfaces;
+
+function shows({ path, html }: ClientPage): void {
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://site.example${path}`);
+  document.body.innerHTML = html;
+}
+
+const boxes = () => [
+  ...document.querySelectorAll('textarea, [contenteditable], input:not([type]), input[type="text"]'),
+];
+const composerAt = (element: Element) => surface && likelyComposer(element, anywhere, surface);
+
+// The test's DOM has no style sheets: what the page hides says so.
+Element.prototype.checkVisibility = function () {
+  return this.closest('[hidden]') === null;
+};
+
+afterEach(() => document.body.replaceChildren());
+
+test.each(composers)('the box of $client is found, with what publishes it', (page) => {
+  shows(page);
+  const box = document.querySelector('[data-box]') as Element;
+  expect(composerAt(box)?.editable, 'the box').toBe(box);
+  const wanted = [...document.querySelectorAll('[data-publish]')].map((one) => one.outerHTML);
+  expect(likelyControls(box)?.controls.map((one) => one.outerHTML) ?? []).toEqual(wanted);
+  for (const title of document.querySelectorAll('[data-title]:not([hidden]), [data-also]')) {
+    expect(composerAt(title)?.container, title.outerHTML).toBe(composerAt(box)?.container);
+  }
+});
+
+test.each(others)('$client is left alone', (page) => {
+  shows(page);
+  expect(
+    boxes()
+      .filter((box) => composerAt(box))
+      .map((box) => box.outerHTML),
+  ).toEqual([]);
+});
+
+/** Puts a box and what publishes it into the shadow root of an element, as design systems do. */
+function showsInShadow(html: string): ShadowRoot {
+  shows({ client: '', path: '/', html: '<x-composer></x-composer>' });
+  const root = (document.querySelector('x-composer') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+}
+
+test('a button of a design system publishes, whose words are in its own shadow root', () => {
+  const root = showsInShadow(
+    '<textarea placeholder="What’s new?"></textarea><x-send></x-send><x-action label="Post"></x-action>',
+  );
+  const host = root.querySelector('x-send') as Element;
+  host.attachShadow({ mode: 'open' }).innerHTML = '<button><span>Publish</span></button>';
+  const box = root.querySelector('textarea') as Element;
+  expect(composerAt(box)?.editable).toBe(box);
+  expect(likelyControls(box)?.controls).toEqual([host.shadowRoot?.querySelector('button')]);
+});
+
+test.each([
+  ['an element that is a button, by its label', '<md-filled-button label="Post"></md-filled-button>'],
+  ['an element that is a button, by its words', '<sl-button><span>Post</span></sl-button>'],
+])('%s publishes', (_, button) => {
+  const root = showsInShadow(`<textarea placeholder="What’s new?"></textarea>${button}`);
+  expect(likelyControls(root.querySelector('textarea') as Element)?.controls).toEqual([root.lastElementChild]);
+});
+
+test.each([
+  ['<input placeholder="Write a comment…">', true],
+  ['<textarea placeholder="Write a comment, press Enter to send"></textarea>', true],
+  ['<textarea placeholder="写评论，按 Enter 发送"></textarea>', true],
+  ['<textarea placeholder="Comment (Shift+Enter for a new line)"></textarea>', true],
+  ['<textarea placeholder="Write a comment…"></textarea>', false],
+  ['<textarea placeholder="Comment. Ctrl+Enter to send"></textarea>', false],
+])('whether Enter publishes %s: %s', (html, publishes) => {
+  shows({ client: '', path: '/', html: `<form>${html}<button>Comment</button></form>` });
+  const box = document.querySelector('input, textarea') as Element;
+  expect(composerAt(box)?.surface.shortcuts.includes('Enter')).toBe(publishes);
+});
+
+test('a box is known by what stood in it while it was empty', () => {
+  const page = composers.find(({ client }) => client === 'a bar for comments in German');
+  if (!page) throw new Error('There is no such page.');
+  shows(page);
+  const box = document.querySelector('[data-box]') as Element;
+  expect(composerAt(box)?.editable).toBe(box);
+  box.innerHTML = '<p>A plate</p>';
+  expect(composerAt(box)?.editable).toBe(box);
+});
