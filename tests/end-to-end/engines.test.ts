@@ -73,6 +73,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s'
     expect(await author.logbook.texts(1)).toEqual(['Thanks @Sam and @Sam\n@Sam']);
   });
 
+  /** Types line by line: Trix makes two lines of an Enter if the next key comes before it has drawn, also without Goalpost. */
+  const typesLines = async (text: string) => {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) {
+        await author.types('\n');
+        await author.tab.run(isDrawn);
+      }
+      await author.types(line);
+    }
+  };
+
   /** Writes in a box as a person does, with a pause, and gives its HTML then, and what each of four undos leaves. */
   const worksIn = async (box: EngineBox, isWatched: boolean) => {
     await author.opens(box, '&still');
@@ -82,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s'
     await author.tab.run(() => {
       document.documentElement.dataset.milliseconds = '10000';
     });
-    await author.types('\nשלום @sam, see you.');
+    await typesLines('\nשלום @sam, see you.');
     if (isWatched) await author.sees('clear', 'findings');
     await author.pastes('Pasted\nhere');
     await eventually('it is pasted', async () => (await author.draft()).includes('Pasted'));
@@ -101,10 +112,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s'
     return { html, undone };
   };
 
-  // Once more where it differs: on a busy machine Trix by itself makes two lines of one Enter now and then.
   test.each(boxes)(
     '$name: nothing in it is other than without Goalpost, not a byte, not a step of undo',
-    { retry: 1 },
     async (box) => {
       const twin = twins.find(({ name }) => name === box.name) as EngineBox;
       const alone = await worksIn(twin, false);
@@ -140,7 +149,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s'
 
   test.each(boxes)('$name: takes words, emoji, lines and a deletion, each undone in one step', async (box) => {
     await author.opens(box);
-    await author.writes(draft);
+    await author.entersTheBox();
+    await typesLines(draft);
     await author.sees('findings');
     await author.draftIs(draft);
     for (const [kind, [suggestion, words]] of Object.entries(fixes)) {
