@@ -8,6 +8,6 @@ import { trainTone } from './tone/train-tone';
  * tone only where the folder with GoEmotions' train.tsv, dev.tsv and labels.txt is given.
  */
 const { values } = parseArgs({ options: { goemotions: { type: 'string' } } });
-trainDetectors();
+await trainDetectors();
 await trainGoals();
 trainTone(values.goemotions);

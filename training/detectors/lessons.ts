@@ -38,10 +38,10 @@ export function lessonsOf(drafts: readonly LabelledDraft[]): Lesson[] {
 }
 
 /** A sentence is an example where it holds half of the marked words, or they fill half of it. */
-function answersFor({ text, labels, spans }: LabelledDraft, from?: number, to?: number): Int8Array {
+function answersFor({ text, labels, spans, only }: LabelledDraft, from?: number, to?: number): Int8Array {
   return Int8Array.from(labelNames, (label) => {
     const isPost = from === undefined || to === undefined;
-    if ((learnedLabels[label] === 'post') !== isPost) return -1;
+    if ((learnedLabels[label] === 'post') !== isPost || (only !== undefined && only !== label)) return -1;
     if (!labels.includes(label)) return 0;
     if (isPost) return 1;
     const marked = spans[label];

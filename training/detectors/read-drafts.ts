@@ -10,6 +10,8 @@ export interface LabelledDraft {
   /** For labels that a piece of text triggers, the pieces word for word. */
   spans: Record<string, string[]>;
   goals: string[];
+  /** The only label it says something of; all of them where missing. */
+  only?: string;
 }
 
 /** All drafts of a folder's .jsonl files, in the order of their names. */

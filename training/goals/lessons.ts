@@ -18,13 +18,25 @@ export interface GoalLesson {
   goals: readonly string[];
 }
 
+/** A draft as far as goals are learned from it. */
+type GoalDraft = Pick<LabelledDraft, 'text' | 'lang' | 'goals'>;
+
 /** A pack's goals in their order, told in one language or several. */
 export function goalsOf(packs: readonly Pack[]): string[] {
   return [...new Set(packs.flatMap(({ goals }) => goals.map(({ id }) => id)))];
 }
 
+/** What a pack's goals have as examples of posts that serve them. */
+export function goalExamples(packs: readonly Pack[]): GoalDraft[] {
+  return packs.flatMap(({ goals, languages }) =>
+    goals.flatMap(({ id, language, examples }) =>
+      examples.serves.map((text) => ({ text, lang: language ?? languages[0] ?? 'en', goals: [id] })),
+    ),
+  );
+}
+
 /** What there is to learn from one organization's drafts about the goals of its packs. */
-export function goalLessons(drafts: readonly LabelledDraft[], packs: readonly Pack[]): GoalLesson[] {
+export function goalLessons(drafts: readonly GoalDraft[], packs: readonly Pack[]): GoalLesson[] {
   const book = new PhraseBook();
   const goals = packs.flatMap((pack) => pack.goals.map((goal) => compileGoal(goal, book)));
   const observe = observerOf(book);
