@@ -30,6 +30,7 @@ export function compileRule(
   const { evaluate, wakes } = compileCondition(rule, book, context);
   const isActive = rule.active && activity(rule.active);
   const toFinding = findingMaker(inForce, context);
+  const doubts = rule.unlikely && context.parts.learned?.doubts(book);
   return {
     wakes,
     appliesTo: (draft, language) =>
@@ -40,7 +41,9 @@ export function compileRule(
     addFindings(findings, reading, draft) {
       if (isActive && !isActive(draft.at)) return;
       if (rule.goals && !rule.goals.some((goal) => serves(goal, reading, draft))) return;
-      for (const match of evaluate(reading, draft)) findings.push(toFinding(match, reading, draft));
+      const matches = evaluate(reading, draft);
+      if (matches.length === 0 || doubts?.(rule.category, reading)) return;
+      for (const match of matches) findings.push(toFinding(match, reading, draft));
     },
   };
 }

@@ -73,6 +73,11 @@ const commonShape = {
   translates: z.optional(z.array(idSchema).check(z.minLength(1))),
   /** From when until when it is in force; always where missing. */
   active: z.optional(activeSchema),
+  /**
+   * `ignore`: where what was learned finds it hardly likely (under 0.05) that anything in the post is of the rule's
+   * category, nothing is said. For categories that are learned, in English and French, once what was learned is loaded.
+   */
+  unlikely: z.optional(z.literal('ignore')),
   ...narrowingShape,
   /** Where the rule comes from: a law, a policy, a guideline. */
   source: z.optional(wordsSchema),

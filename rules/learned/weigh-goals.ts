@@ -17,8 +17,8 @@ export interface GoalCounts {
 export interface WeighedGoals {
   /** From 0 to 1, by the goal's id. */
   likely: ReadonlyMap<string, number>;
-  /** The likeliest one; undefined where it is likeliest that none is served. */
-  best: string | undefined;
+  /** How likely it is that none is served. */
+  none: number;
   /** The draft's words that speak most for a goal, in their order; none where no word does. */
   wordsFor(id: string): Evidence[];
 }
@@ -54,7 +54,7 @@ function weighedBy(
   const likely = likelihoods(scoresOf(model, post.features), goals, counts);
   return {
     likely: new Map(goals.map((id, index) => [id, likely[index] as number])),
-    best: goals[likely.indexOf(Math.max(...likely))],
+    none: likely[goals.length] as number,
     wordsFor: (id) => tellingWords(model, goals.indexOf(id), post, reading),
   };
 }
