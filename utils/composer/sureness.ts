@@ -1,7 +1,7 @@
 import { type ControlWords, expressionsFor, plainName, publics, replies, shares } from './publish-words';
 
 const morePublics: ControlWords = {
-  first: 'quote ask chirp honk cast add_to_queue add_to_calendar go_live',
+  first: 'ask chirp honk cast add_to_queue add_to_calendar go_live',
   ends:
     'julkaise kommentoi zveřejnit publikovat komentovat közzététel posting terbitkan đăng bình_luận tooter publicad publicació comenta tuitear postează postet tooten udgiv publicér offentliggør birta postita avalda kommenteeri publicēt komentēt ' +
     'paskelbti skelbti publikuoti komentuoti publikuj komentuj okomentovat zverejniť publikovať uverejniť komentovať objavi komentiraj yayımla ' +
@@ -24,9 +24,9 @@ const moreShares: ControlWords = {
   inside:
     'отправ|відправ|надісл|изпрат|спод|αποστολ|υποβολ|إرسال|ارسال|שלח|שליח|送信|发送|發送|提交|送出|등록|전송|보내기|작성|ส่ง|แชร์|भेज|साझा|পাঠ|ارسل|أرسل|بفرست',
 };
-/** What saves an edited post, and anything else. */
+/** What saves an edited post, and anything else; and what quotes another post, or a line of this one in a bar of tools. */
 const saves: ControlWords = {
-  first: 'save update add create start done',
+  first: 'quote save update add create start done',
   ends:
     'enregistrer mettre_à_jour ajouter créer guardar actualizar añadir crear salvar atualizar criar salva aggiorna aggiungi crea speichern aktualisieren ' +
     'erstellen hinzufügen opslaan bijwerken toevoegen spara gem lagre opdater oppdater tallenna päivitä zapisz zaktualizuj dodaj uložit přidat uložiť ' +

@@ -96,6 +96,24 @@ test('a box is known by what stood in it while it was empty', () => {
   expect(composerAt(box)?.editable).toBe(box);
 });
 
+test('a bar of tools that quotes a line leaves publishing to what is named so', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: `<div role="dialog" aria-label="New post"><div class="editor"><div class="bar"><button type="button" title="Bold"></button><button type="button" title="Quote (Ctrl-')" aria-label="Quote (Ctrl-')"></button></div><textarea></textarea></div><button type="button">Post</button></div>`,
+  });
+  expect(likelyControls(boxes()[0] as Element)?.controls.map((one) => one.textContent)).toEqual(['Post']);
+});
+
+test('a button named “Quote” publishes where nothing else does', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: '<form><textarea placeholder="Add a comment"></textarea><button>Quote</button></form>',
+  });
+  expect(likelyControls(boxes()[0] as Element)?.controls.map((one) => one.textContent)).toEqual(['Quote']);
+});
+
 /** An editor that makes each paragraph an editable of its own, wrapped once or not at all. */
 const paragraphs = (...paragraphs: string[]) =>
   `<form aria-label="New post"><div id="list">${paragraphs.join('')}</div><div class="tools"><button type="button">Bold</button></div><button>Post</button></form>`;
