@@ -24,7 +24,8 @@ const unknown: Editor = {
 
 /** The engine that an editable is of, told by the marks engines leave on their own elements. */
 export function editorOf(editable: HTMLElement): Editor {
-  if (editable.matches(textarea.recognize)) return editable.closest(hiddenField.recognize) ? hiddenField : textarea;
+  if (editable.closest(hiddenField.recognize)) return hiddenField;
+  if (editable.matches(textarea.recognize)) return textarea;
   return (
     rich.find(({ recognize }) => editable.closest(recognize)) ??
     rich.find(({ recognize }) => editable.querySelector(recognize)) ??

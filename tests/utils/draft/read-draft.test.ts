@@ -117,6 +117,10 @@ describe('a draft is read as its engine keeps it', () => {
 describe('where a part of the text is not on the page', () => {
   test.each([
     ['lines that CodeMirror does not draw', '<div class="cm-content" id="editable"><div class="cm-gap"></div></div>'],
+    [
+      'lines in view, of CodeMirror 5 where it has no hidden field',
+      '<div class="CodeMirror"><div class="CodeMirror-code" contenteditable="true" id="editable"><pre>one</pre></div></div>',
+    ],
     ['the hidden field of Monaco', '<div class="monaco-editor"><textarea id="editable"></textarea></div>'],
   ])('the draft is not whole: %s', (_, html) => {
     const editable = show(html);
