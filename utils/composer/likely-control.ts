@@ -1,5 +1,5 @@
 import { accessibleName } from './accessible-name';
-import { isSignOfSending, pictureOf, showsSending } from './control-picture';
+import { isSignOfSending, pictureOf, showsClosing, showsSending } from './control-picture';
 import { isControl } from './control-shape';
 import { elementsOf, elementsWithin, isShown } from './elements-within';
 import { codeWordsOf, isReaction, isTitle } from './likely-words';
@@ -38,7 +38,8 @@ function surenessOfControl(control: Element, form: HTMLFormElement | null): Sure
     const sureness = surenessOf(name);
     return sureness || (submits(control) && isOf(form, control) && isOnly(control, form) ? 1 : 0);
   }
-  if (isSignOfSending.test(name) || showsSending.test(pictureOf(control))) return 2;
+  const picture = pictureOf(control);
+  if (isSignOfSending.test(name) || (showsSending.test(picture) && !showsClosing.test(picture))) return 2;
   return isOf(form, control) && control.getAttribute('type') === 'submit' ? 1 : 0;
 }
 
