@@ -9,11 +9,14 @@ const files = import.meta.glob<Record<string, Editor>>(
 
 const rich = Object.values(files).flatMap((file) => Object.values(file));
 
-/** Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place. */
+/**
+ * Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place, others
+ * zero-width spaces (Squire, SunEditor) or word joiners (CKEditor 5), which authors have between letters only.
+ */
 const unknown: Editor = {
   id: 'unknown',
   recognize: '*',
-  filler: /\ufeff/g,
+  filler: /\ufeff|(?<![^\u200b\u2060])[\u200b\u2060]|[\u200b\u2060](?![^\u200b\u2060])/g,
   styledSpaces: true,
   lines: 'insertText',
   undo: 'command',
@@ -21,7 +24,8 @@ const unknown: Editor = {
 
 /** The engine that an editable is of, told by the marks engines leave on their own elements. */
 export function editorOf(editable: HTMLElement): Editor {
-  if (editable.matches(textarea.recognize)) return editable.closest(hiddenField.recognize) ? hiddenField : textarea;
+  if (editable.closest(hiddenField.recognize)) return hiddenField;
+  if (editable.matches(textarea.recognize)) return textarea;
   return (
     rich.find(({ recognize }) => editable.closest(recognize)) ??
     rich.find(({ recognize }) => editable.querySelector(recognize)) ??

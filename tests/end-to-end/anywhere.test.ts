@@ -7,6 +7,7 @@ import { clients } from '../pages/anywhere/clients';
 import { forums } from '../pages/anywhere/forums';
 import { inFrame } from '../pages/anywhere/not-posts';
 import { otherBoxes } from '../pages/anywhere/other-boxes';
+import { inParagraphs } from '../pages/anywhere/paragraphs';
 import { coachState } from '../try-out/coach-on-page';
 import { allowSite } from './allow-site';
 import { authorIn } from './in-browser';
@@ -84,6 +85,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a site nobody has described
     expect(await author.postsInLog()).toBe(before + 1);
   });
 
+  test('paragraphs that are editables of their own are one post: read, held, corrected and logged as one', async () => {
+    const before = await author.postsInLog();
+    await opens(inParagraphs);
+    await writes(withPlate);
+    await author.tab.press('Enter');
+    await author.tab.press('Enter');
+    await author.tab.type('Drive safely.');
+    await author.tab.click('[data-publish]');
+    await coachState(author.tab, 'held');
+    expect(author.networks.published).toEqual([]);
+    await author.pressesInPanel('a grey sedan');
+    await author.draftIs(`${fixed}\n\nDrive safely.`);
+    await author.tab.click('[data-publish]');
+    expect(await author.publishedTexts()).toEqual([`${fixed}\n\nDrive safely.`]);
+    await pause(settled);
+    expect(await author.postsInLog()).toBe(before + 1);
+  });
+
   test('Enter publishes a line, and is held', async () => {
     await opens(pageOf('a line for comments in German'));
     await writes(blocked);
@@ -94,6 +113,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a site nobody has described
     await author.tab.click('[data-box]');
     await author.tab.press('Enter');
     expect(await author.publishedTexts()).toEqual([blocked]);
+  });
+
+  test('a post in two steps is held at the first, and logged once at the last', async () => {
+    const before = await author.postsInLog();
+    await opens(pageOf('a post in two steps'));
+    await writes(blocked);
+    await author.tab.click('[data-next]');
+    await coachState(author.tab, 'held');
+    await author.explains('Already public');
+    await author.tab.click('[data-next]');
+    await author.tab.click('[type="radio"]:not(:checked)');
+    await author.tab.click('[data-publish]');
+    expect(await author.publishedTexts()).toEqual([blocked]);
+    await pause(settled);
+    expect(await author.postsInLog()).toBe(before + 1);
   });
 
   test('an editor in a frame: the light says that it is not seen', async () => {

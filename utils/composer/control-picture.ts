@@ -20,6 +20,8 @@ export const showsSending = word(
 );
 /** The same, as signs. */
 export const isSignOfSending = /[➤➢➣✈▶►⏎↑⬆⇧➡→➔📤🚀✉📨]/u;
+/** Pictures of giving up, also where they say what is given up: `cancel-reply-btn`. */
+export const showsClosing = word('cancel|close|dismiss|times|xmark');
 /** Pictures of what else stands beside a box. */
 export const showsOther = word(
   'smil\\w*|emoj\\w*|mood|face|laugh|images?|photos?|pictures?|cameras?|paper ?clip|attach\\w*|files?|uploads?|gif|videos?|mic\\w*|audio|plus|add|close|times|xmark|x|trash|bin|delete|poll|chart|calendar|clock|schedule|map|location|pin|' +

@@ -7,8 +7,17 @@ const lookalike =
 const opening =
   '[aria-haspopup], [aria-expanded], [aria-pressed], [role="tab"], [role^="menuitem"], [role="option"], [role="switch"], [role="textbox"], [contenteditable], :is(nav, [role="navigation"]):has(a[href^="/"], a[href^="http"]) *';
 
+const ownButton = /-(button|btn)$/;
+
+/** Whether buttons that design systems make themselves are inside: `ion-buttons` is none, it holds some. */
+const holdsOwnButtons = (element: Element) =>
+  [...element.querySelectorAll('*')].some(({ localName }) => ownButton.test(localName));
+
 /** Whether an element is a control that can do something by itself, as far as its shape tells. */
 export function isControl(element: Element): boolean {
-  const isOne = element.matches(shape) || /-(button|btn)$/.test(element.localName) || element.matches(lookalike);
+  const isOne =
+    element.matches(shape) ||
+    ownButton.test(element.localName) ||
+    (element.matches(lookalike) && !holdsOwnButtons(element));
   return isOne && !element.matches(opening);
 }

@@ -7,6 +7,12 @@ export interface Likeness {
   composerAt(editable: Element, network: Network, surface: Surface): Composer | undefined;
   /** The controls that publish it, as far as the page shows them now. */
   controlsOf(editable: Element): readonly Element[];
+  /** The controls that lead from it to another step, where nothing publishes it yet. */
+  nextsOf(editable: Element): readonly Element[];
+  /** Whether an element is a control that leads on to another step, as far as its name tells. */
+  leadsOn(element: Element): boolean;
+  /** Whether an element is a control that publishes, as far as its name or picture tells, where the box is no longer on the page. */
+  publishes(element: Element): boolean;
   /** Whether an element is a control at all. */
   isControl(element: Element): boolean;
 }

@@ -1,7 +1,7 @@
 import { type ControlWords, expressionsFor, plainName, publics, replies, shares } from './publish-words';
 
 const morePublics: ControlWords = {
-  first: 'quote ask chirp honk cast add_to_queue add_to_calendar go_live',
+  first: 'ask chirp honk cast add_to_queue add_to_calendar go_live',
   ends:
     'julkaise kommentoi zveřejnit publikovat komentovat közzététel posting terbitkan đăng bình_luận tooter publicad publicació comenta tuitear postează postet tooten udgiv publicér offentliggør birta postita avalda kommenteeri publicēt komentēt ' +
     'paskelbti skelbti publikuoti komentuoti publikuj komentuj okomentovat zverejniť publikovať uverejniť komentovať objavi komentiraj yayımla ' +
@@ -17,16 +17,16 @@ const moreReplies: ControlWords = {
   inside: 'απάντ|ตอบกลับ|जवाब|адказ|отгов|одговор|პასუხ|պատասխ|جواب|השיב|回應|답장|उत्तर|উত্তর|பதில்',
 };
 const moreShares: ControlWords = {
-  first: 'send',
+  first: 'send ثبت_نظر ثبت_دیدگاه ثبت',
   ends:
     'jaa sdílet megosztás distribuie bagikan chia_sẻ envoyer soumettre valider verstuur enviar invia senden absenden abschicken verzenden versturen skicka lähetä wyślij odeslat zdieľať odoslať pošalji podijeli pošlji ' +
     'gönder küldés trimite saada jaga nosūtīt siųsti kirim kongsi hantar gửi bidali',
   inside:
-    'отправ|відправ|надісл|изпрат|спод|αποστολ|υποβολ|إرسال|ارسال|שלח|שליח|送信|发送|發送|提交|送出|등록|전송|보내기|작성|ส่ง|แชร์|भेज|साझा|পাঠ|ارسل|أرسل|بفرست',
+    'отправ|відправ|надісл|изпрат|спод|αποστολ|υποβολ|إرسال|ارسال|שלח|שליח|送信|提出|发送|發送|提交|送出|등록|전송|보내기|작성|ส่ง|แชร์|भेज|साझा|পাঠ|ارسل|أرسل|بفرست',
 };
-/** What saves an edited post, and anything else. */
+/** What saves an edited post, and anything else; and what quotes another post, or a line of this one in a bar of tools. */
 const saves: ControlWords = {
-  first: 'save update add create start done',
+  first: 'quote save update add create start done',
   ends:
     'enregistrer mettre_à_jour ajouter créer guardar actualizar añadir crear salvar atualizar criar salva aggiorna aggiungi crea speichern aktualisieren ' +
     'erstellen hinzufügen opslaan bijwerken toevoegen spara gem lagre opdater oppdater tallenna päivitä zapisz zaktualizuj dodaj uložit přidat uložiť ' +
@@ -52,6 +52,8 @@ const followers =
   /^( (all|now|it|this|your|my|a|an|the|new|anonymously|publicly|immediately|later|right|changes|and|with|ctrl|cmd|command|enter|post|posts|comments?|reply|replies|response|answer|thread|topic|discussion|question|status|toot|tweet|update|article|story|page|blog|note|video|photos?|review|entry|publication|event|petition|submission|link|queue|calendar|live))*$/;
 /** What is made on such sites; with it "Add" and "Submit" say that they publish. */
 const made = / (comment|post|topic|thread|discussion|question|status|toot|tweet|article|story|blog|entry)$/;
+/** The same where it is all that a button says; "Comment" is a verb as well, these are not. */
+const alone = /^(commentaire|comentario|comentário|commento|kommentar|komentarz|komentář|reactie|comentari|yorum)$/;
 const answered = / (reply|answer|response)$/;
 
 const kinds = [[saves], [shares, moreShares], [replies, moreReplies], [publics, morePublics]].map((words) =>
@@ -72,6 +74,7 @@ function surenessOfPart(part: string): Sureness {
   // "Post to 3 channels", "Comment as Anna".
   const name = plainName(part).replace(/(?<=.) ((to|as|on|in|at) .*|button|icon)$/, '');
   if (name.length > 60 || name.split(' ').length > 4 || others.test(name)) return 0;
+  if (alone.test(name)) return 4;
   const start = english?.exec(name)?.[1];
   if (start && !followers.test(name.slice(start.length))) return 0;
   const kind = kinds.findLastIndex((expressions) => expressions.some((one) => one.test(name)));

@@ -1,6 +1,6 @@
 import { defineEditor } from './editor';
 
-/** CodeMirror 5, Monaco and Ace: the author types into a hidden field, which never holds the draft. */
+/** CodeMirror 5, Monaco and Ace: the author types into a hidden field, or an editable that holds the lines in view alone. */
 export const hiddenField = defineEditor({
   id: 'hidden-field',
   recognize: '.CodeMirror, .monaco-editor, .ace_editor',

@@ -68,4 +68,27 @@ export const heldOutComments: readonly ClientPage[] = [
     path: '/curso/3',
     html: `<section><h3>Opiniones</h3><form><label for="r">Tu opinión</label><textarea id="r" placeholder="¿Qué te pareció el curso?" data-box></textarea><button class="boton" data-publish>Enviar opinión</button></form></section>`,
   },
+  {
+    client: 'comments that say which formatting is supported',
+    path: '/blog/hello',
+    html: `<div class="wl-comment"><div class="wl-panel"><div class="wl-header"><div><label for="wl-nick">NickName</label><input id="wl-nick" name="nick" type="text"></div><div><label for="wl-mail">E-Mail</label><input id="wl-mail" name="mail" type="email"></div></div>
+      <textarea id="wl-edit" class="wl-editor" placeholder="Comment here..." data-box></textarea><div class="wl-preview" hidden><h4>Preview:</h4></div>
+      <div class="wl-footer"><div><a href="https://guides.example/markdown" title="Markdown Guide" aria-label="Markdown is supported"><svg></svg></a><button type="button" title="Emoji"><svg></svg></button><button type="button" title="Preview"><svg></svg></button></div><div><div>0 Words</div><button type="submit" class="primary wl-btn" title="Cmd|Ctrl + Enter" data-publish>Submit</button></div></div></div></div>`,
+  },
+  {
+    client: 'an answer that can be given up by a picture',
+    path: '/blog/hello',
+    html: `<div class="vwrap"><input name="nick" placeholder="Nickname"><textarea id="veditor" class="veditor" placeholder="Just go go" data-box></textarea><svg class="vicon cancel-reply-btn"><path d="M0 0"></path></svg><div class="vrow"><button type="button" title="Cmd|Ctrl+Enter" class="vsubmit vbtn" data-publish>Submit</button></div></div>`,
+  },
+  {
+    client: 'a dialog whose bar of buttons is an element of its own',
+    path: '/home',
+    html: `<ion-modal role="dialog"><ion-header><ion-toolbar><ion-title>New post</ion-title><ion-buttons slot="end" class="buttons-last-slot"><ion-button>Help</ion-button><ion-button strong data-publish>Share</ion-button></ion-buttons></ion-toolbar></ion-header><ion-content><ion-textarea><textarea class="native-textarea" placeholder="What is happening?" data-box></textarea></ion-textarea></ion-content></ion-modal>`,
+  },
+  {
+    client: 'a post in two steps',
+    path: '/home',
+    html: `<div role="dialog" aria-labelledby="head"><h2 id="head">Create post</h2><section data-step><textarea placeholder="What's on your mind?" data-box></textarea><footer><button type="button">Cancel</button><button type="button" data-next>Next</button></footer></section>
+      <template data-step><p>Who can see it?</p><label><input type="radio" name="who" checked>Everyone</label><label><input type="radio" name="who">Followers</label><footer><button type="button" data-back>Back</button><button type="button" data-publish>Post</button></footer></template></div>`,
+  },
 ];

@@ -4,6 +4,7 @@ import { publish, showToTests } from '../page';
 import '../base.css';
 import './anywhere.css';
 import { pageOf } from './all-pages';
+import { clearParagraphs, startParagraphs, textOfParagraphs } from './paragraphs';
 
 /** A site nobody has described: `?client=` says whose structure it has. Rich boxes are TipTap's, as most of those are. */
 const page = pageOf(new URLSearchParams(location.search).get('client'));
@@ -25,6 +26,9 @@ const box = document.querySelector<HTMLElement>('[data-box]');
 const field = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? box : undefined;
 const editor = box?.classList.contains('ProseMirror') ? startEditor(box) : undefined;
 
+const paragraphs = document.querySelector('[data-paragraphs]');
+if (paragraphs) startParagraphs(paragraphs);
+
 /** Puts the real engine in the place of a rich box, with the same attributes. */
 function startEditor(box: HTMLElement): Editor {
   const attributes = Object.fromEntries([...box.attributes].map(({ name, value }) => [name, value]));
@@ -35,12 +39,15 @@ function startEditor(box: HTMLElement): Editor {
 
 const textOf = (): string => {
   if (editor) return editor.getText({ blockSeparator: '\n' });
+  if (paragraphs) return textOfParagraphs(paragraphs);
   // biome-ignore lint/performance/useDomNodeTextContent: what such sites publish is what is shown
   return field ? field.value : (box?.innerText ?? '');
 };
 
 const clear = () => {
+  if (box && !box.isConnected) document.querySelector('[role="dialog"]')?.remove();
   if (editor) editor.commands.setContent(content);
+  else if (paragraphs) clearParagraphs(paragraphs);
   else if (field) field.value = '';
   else box?.replaceChildren();
 };
@@ -55,12 +62,21 @@ const send = async () => {
   if (await publish('post', textOf())) clear();
 };
 addEventListener('submit', (event) => event.preventDefault());
-for (const control of document.querySelectorAll('[data-publish]')) {
-  control.addEventListener('click', (event) => {
-    event.preventDefault();
-    void send();
-  });
-}
+const startControls = () => {
+  for (const control of document.querySelectorAll('[data-publish]')) {
+    control.addEventListener('click', (event) => {
+      event.preventDefault();
+      void send();
+    });
+  }
+};
+startControls();
+// The second step takes the place of the first, whose box leaves the page; once it is sent, the dialog closes.
+document.querySelector('[data-next]')?.addEventListener('click', ({ target }) => {
+  const step = document.querySelector<HTMLTemplateElement>('template[data-step]');
+  if (step) (target as Element).closest('[data-step]')?.replaceWith(step.content);
+  startControls();
+});
 // A line in a form is submitted by the browser, which presses the form's button.
 addEventListener('keydown', ({ key, isComposing, target }) => {
   if (key === 'Enter' && !isComposing && field instanceof HTMLInputElement && target === field && !field.form)

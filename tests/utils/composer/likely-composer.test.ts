@@ -95,3 +95,59 @@ test('a box is known by what stood in it while it was empty', () => {
   box.innerHTML = '<p>A plate</p>';
   expect(composerAt(box)?.editable).toBe(box);
 });
+
+test('a bar of tools that quotes a line leaves publishing to what is named so', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: `<div role="dialog" aria-label="New post"><div class="editor"><div class="bar"><button type="button" title="Bold"></button><button type="button" title="Quote (Ctrl-')" aria-label="Quote (Ctrl-')"></button></div><textarea></textarea></div><button type="button">Post</button></div>`,
+  });
+  expect(likelyControls(boxes()[0] as Element)?.controls.map((one) => one.textContent)).toEqual(['Post']);
+});
+
+test('a button named “Quote” publishes where nothing else does', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: '<form><textarea placeholder="Add a comment"></textarea><button>Quote</button></form>',
+  });
+  expect(likelyControls(boxes()[0] as Element)?.controls.map((one) => one.textContent)).toEqual(['Quote']);
+});
+
+/** An editor that makes each paragraph an editable of its own, wrapped once or not at all. */
+const paragraphs = (...paragraphs: string[]) =>
+  `<form aria-label="New post"><div id="list">${paragraphs.join('')}</div><div class="tools"><button type="button">Bold</button></div><button>Post</button></form>`;
+const bare = '<p class="rich is-selected" contenteditable="true">one</p>';
+const wrapped =
+  '<div class="block"><div class="content"><div class="text" contenteditable="true">one</div></div></div>';
+
+test.each([
+  ['paragraphs', [bare, '<h2 class="rich" contenteditable="true">two</h2>']],
+  ['wrapped paragraphs', [wrapped, '<div class="block image"></div>', wrapped, wrapped]],
+])('%s that are editables of their own are one box', (_, html) => {
+  shows({ client: '', path: '/', html: paragraphs(...html) });
+  const list = document.querySelector('#list');
+  for (const paragraph of document.querySelectorAll('[contenteditable]')) {
+    expect(composerAt(paragraph)?.editable).toBe(list);
+  }
+});
+
+test.each([
+  ['the first of them', [wrapped]],
+  ['a title and its text', ['<h1 class="title" contenteditable="true">one</h1>', bare]],
+  [
+    'drafts of a thread, each with controls of its own',
+    [wrapped, wrapped].map((one) =>
+      one.replace('</div></div>', '</div><button type="button">Add a photo</button></div>'),
+    ),
+  ],
+  [
+    'boxes with more around them',
+    [wrapped, wrapped].map((one) => one.replace('<div class="content">', '<div class="content">Answer 1')),
+  ],
+])('%s is a box of its own', (_, html) => {
+  shows({ client: '', path: '/', html: paragraphs(...html) });
+  for (const paragraph of document.querySelectorAll('[contenteditable]')) {
+    expect(composerAt(paragraph)?.editable).toBe(paragraph);
+  }
+});

@@ -8,9 +8,9 @@ const publishing: Record<string, string> = {
   German:
     'Posten, Veröffentlichen, Beitrag veröffentlichen, Tröten!, Kommentieren, Kommentar senden, Kommentar absenden, Antworten, Antwort senden, Senden, Absenden, Abschicken, Teilen, Jetzt teilen, Planen',
   French:
-    'Publier, Poster, Pouet, Commenter, Publier le commentaire, Envoyer, Répondre, Partager, Valider, Planifier, Tweeter',
+    'Publier, Poster, Pouet, Commenter, Publier le commentaire, Envoyer, Répondre, Partager, Valider, Planifier, Tweeter, Commentaire',
   Spanish:
-    'Publicar, Publicar ahora, Comentar, Publicar comentario, Enviar, Responder, Compartir, Tuitear, Postear, Programar',
+    'Publicar, Publicar ahora, Comentar, Publicar comentario, Enviar, Responder, Compartir, Tuitear, Postear, Programar, Comentario',
   Portuguese:
     'Publicar, Postar, Comentar, Enviar, Responder, Compartilhar, Partilhar, Tuitar, Tweetar, Enviar comentário, Agendar',
   Italian: 'Pubblica, Posta, Commenta, Invia, Rispondi, Condividi, Invia commento, Twitta, Programma',
@@ -31,13 +31,13 @@ const publishing: Record<string, string> = {
   Greek: 'Δημοσίευση, Ανάρτηση, Αποστολή, Σχολιάστε, Απάντηση',
   Arabic: 'نشر, انشر, إرسال, أرسل, رد, تعليق, علّق, مشاركة, غرّد',
   Hebrew: 'פרסם, פרסום, פרסמו, שלח, שליחה, הגב, תגובה, שתף, צייץ',
-  Persian: 'انتشار, ارسال, پاسخ, ارسال نظر, بفرست',
+  Persian: 'انتشار, ارسال, پاسخ, ارسال نظر, بفرست, ثبت, ثبت نظر',
   Hindi: 'पोस्ट करें, प्रकाशित करें, भेजें, टिप्पणी करें, जवाब दें, साझा करें, ट्वीट करें',
   Indonesian: 'Kirim, Posting, Terbitkan, Publikasikan, Balas, Komentari, Bagikan, Unggah',
   Vietnamese: 'Đăng, Đăng bài, Gửi, Bình luận, Trả lời, Chia sẻ, Phản hồi, Xuất bản',
   Thai: 'โพสต์, ส่ง, เผยแพร่, ตอบกลับ, แสดงความคิดเห็น, แชร์, ทวีต',
   Japanese:
-    '投稿, 投稿する, 公開, コメントする, コメントを投稿, 返信, 返信する, 送信, 送信する, ツイート, ツイートする, つぶやく, ポストする, ノート, トゥート, 共有, 書き込む, シェア',
+    '投稿, 投稿する, 公開, コメントする, 提出する, コメントを投稿, 返信, 返信する, 送信, 送信する, ツイート, ツイートする, つぶやく, ポストする, ノート, トゥート, 共有, 書き込む, シェア',
   Korean:
     '게시, 게시하기, 등록, 올리기, 댓글 달기, 댓글 작성, 답글, 보내기, 전송, 공유, 공유하기, 작성, 작성하기, 툿!, 트윗하기, 노트',
   Chinese:
@@ -49,11 +49,12 @@ const other: Record<string, string> = {
   English:
     'Cancel, Preview, Save draft, Add image, Add poll, Emoji, Post privacy, Comment history, Latest posts, Follow, Like, Close, Show replies, View comments, Delete post, Schedule settings, Posts, Replies, 12 comments',
   German: 'Abbrechen, Vorschau, Entwurf speichern, Bild, Löschen, Nachricht senden, Emojis, Umfrage, Sichtbarkeit',
-  French: 'Annuler, Aperçu, Brouillon, Image, Supprimer, Sondage, Visibilité',
-  Spanish: 'Cancelar, Vista previa, Borrador, Foto, Eliminar, Encuesta, Mensaje',
+  French: 'Annuler, Aperçu, Brouillon, Image, Voir le commentaire, 3 commentaires, Supprimer, Sondage, Visibilité',
+  Spanish: 'Cancelar, Vista previa, Borrador, Foto, Ver comentario, Eliminar, Encuesta, Mensaje',
   Japanese: 'キャンセル, プレビュー, 下書き保存, 画像, 削除, 投稿を削除, メッセージを送信',
   Chinese: '取消, 预览, 草稿, 图片, 删除, 表情, 私信',
   Russian: 'Отмена, Предпросмотр, Черновик, Удалить, Картинка, Сообщение',
+  Persian: 'ثبت نام, لغو, پیش‌نویس',
   Arabic: 'إلغاء, مسودة, حذف, صورة',
 };
 

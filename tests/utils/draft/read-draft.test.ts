@@ -81,6 +81,12 @@ const markup: { engine: string; what: string; html: string; text: string }[] = [
     html: '<div contenteditable="true" id="editable"><img alt=":cat:"></div>',
     text: ':cat:',
   },
+  {
+    engine: 'unknown',
+    what: 'no zero-width characters at the ends of what it keeps together, but for those between letters',
+    html: '<div contenteditable="true" id="editable"><p>\u200bzero\u200bwidth <b>\u200b\u200b</b>🚓\u2060</p><p>\u200b</p><p>last</p></div>',
+    text: 'zero\u200bwidth 🚓\n\nlast',
+  },
   { engine: 'textarea', what: 'its value', html: '<textarea id="editable">a\n\nb</textarea>', text: 'a\n\nb' },
 ];
 
@@ -111,6 +117,10 @@ describe('a draft is read as its engine keeps it', () => {
 describe('where a part of the text is not on the page', () => {
   test.each([
     ['lines that CodeMirror does not draw', '<div class="cm-content" id="editable"><div class="cm-gap"></div></div>'],
+    [
+      'lines in view, of CodeMirror 5 where it has no hidden field',
+      '<div class="CodeMirror"><div class="CodeMirror-code" contenteditable="true" id="editable"><pre>one</pre></div></div>',
+    ],
     ['the hidden field of Monaco', '<div class="monaco-editor"><textarea id="editable"></textarea></div>'],
   ])('the draft is not whole: %s', (_, html) => {
     const editable = show(html);
