@@ -9,14 +9,11 @@ const files = import.meta.glob<Record<string, Editor>>(
 
 const rich = Object.values(files).flatMap((file) => Object.values(file));
 
-/**
- * Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place, others
- * zero-width spaces (Squire, SunEditor) or word joiners (CKEditor 5), which authors have between letters only.
- */
+/** Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place. */
 const unknown: Editor = {
   id: 'unknown',
   recognize: '*',
-  filler: /\ufeff|(?<![^\u200b\u2060])[\u200b\u2060]|[\u200b\u2060](?![^\u200b\u2060])/g,
+  filler: /\ufeff/g,
   styledSpaces: true,
   lines: 'insertText',
   undo: 'command',

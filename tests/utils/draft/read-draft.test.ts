@@ -81,12 +81,6 @@ const markup: { engine: string; what: string; html: string; text: string }[] = [
     html: '<div contenteditable="true" id="editable"><img alt=":cat:"></div>',
     text: ':cat:',
   },
-  {
-    engine: 'unknown',
-    what: 'no zero-width characters at the ends of what it keeps together, but for those between letters',
-    html: '<div contenteditable="true" id="editable"><p>\u200bzero\u200bwidth <b>\u200b\u200b</b>🚓\u2060</p><p>\u200b</p><p>last</p></div>',
-    text: 'zero\u200bwidth 🚓\n\nlast',
-  },
   { engine: 'textarea', what: 'its value', html: '<textarea id="editable">a\n\nb</textarea>', text: 'a\n\nb' },
 ];
 
