@@ -8,7 +8,7 @@ import { compileQuestions } from './invitations';
 
 /** What thanks somebody; a “thank you” alone is only manners. */
 const thanking = [
-  "(thank you|thanks) <0-2> (to|for|all|everyone|everybody|again|neighbours|neighbors|friends|team|folks|<name>)|(grateful|gratitude|hats off|shout out|shoutout|kudos|props|congratulations|congrats|well done) <0-2> (to|for)|(big|huge|heartfelt|special|sincere|many|warm) (thanks|thank)|(want|like) to (thank|congratulate|recognize)|(we|i) (thank|salute)|(we're|we are|i'm|i am|so) (grateful|thankful)|welcome (aboard|to the team)",
+  "(thank you|thanks) <0-2> (to|for|all|everyone|everybody|again|neighbours|neighbors|friends|team|folks|<name>)|(grateful|gratitude|hats off|shout out|shoutout|kudos|congratulations|congrats|well done) <0-2> (to|for)|(big|huge|heartfelt|special|sincere|many|warm) (thanks|thank)|(want|like) to (thank|congratulate|recognize)|(we|i) (thank|salute)|(we're|we are|i'm|i am|so) (grateful|thankful)|welcome (aboard|to the team)",
   'merci <0-2> (à|a|aux|au|pour|de|d|beaucoup|encore|infiniment|chers|chères|<name>)|(mille|grand|gros|immense|dire|un) merci(s)?|remercions|remercie|remercier|(bravo|félicitations|chapeau) (à|aux|au|pour|<name>)|reconnaissant(s|e|es)?|remerciements',
 ];
 /** “Thanks to the storm” blames, “thank you for your patience” asks for some. */
