@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isControl } from '../../utils/composer/control-shape';
 import { likelyComposer } from '../../utils/composer/likely-composer';
 import { isSending, likelyControls } from '../../utils/composer/likely-control';
-import { isLeadingOn, likelyNexts } from '../../utils/composer/likely-next';
+import { likelyNexts } from '../../utils/composer/likely-next';
 import { networkMatches } from '../../utils/networks';
 
 /** Tells boxes that nobody has described; brought to a page on the first focus of one. */
@@ -14,7 +14,6 @@ export default defineContentScript({
       composerAt: likelyComposer,
       controlsOf: (editable) => likelyControls(editable)?.controls ?? [],
       nextsOf: likelyNexts,
-      leadsOn: isLeadingOn,
       publishes: isSending,
       isControl,
     };

@@ -46,8 +46,8 @@ function surenessOfControl(control: Element, form: HTMLFormElement | null): Sure
   return isOf(form, control) && control.getAttribute('type') === 'submit' ? 1 : 0;
 }
 
-/** Whether an element is a control that says by itself that something goes out. */
-export const isSending = (element: Element): boolean => isControl(element) && surenessOfControl(element, null) >= 2;
+/** Whether a control says by itself that something goes out. */
+export const isSending = (control: Element): boolean => surenessOfControl(control, null) >= 2;
 
 const isOf = (form: HTMLFormElement | null, control: Element) =>
   form !== null && (control as HTMLButtonElement).form === form;

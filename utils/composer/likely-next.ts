@@ -6,13 +6,11 @@ import { partOf } from './likely-readers';
 import { leadsOn } from './likely-words';
 import { plainName } from './publish-words';
 
-/** Whether an element is a control that says that another step follows. */
-export const isLeadingOn = (element: Element): boolean =>
-  isControl(element) && leadsOn.test(plainName(accessibleName(element)));
-
 /** The controls that lead from a box to another step before it is published; none where something publishes it here already. */
 export function likelyNexts(editable: Element): Element[] {
   const part = partOf(editable);
   if (!part || (likelyControls(editable)?.sureness ?? 0) > 1) return [];
-  return [...elementsWithin(part, isControl)].filter((element) => isLeadingOn(element) && isShown(element));
+  return [...elementsWithin(part, isControl)].filter(
+    (control) => isControl(control) && isShown(control) && leadsOn.test(plainName(accessibleName(control))),
+  );
 }

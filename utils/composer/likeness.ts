@@ -9,10 +9,8 @@ export interface Likeness {
   controlsOf(editable: Element): readonly Element[];
   /** The controls that lead from it to another step, where nothing publishes it yet. */
   nextsOf(editable: Element): readonly Element[];
-  /** Whether an element is a control that leads on to another step, as far as its name tells. */
-  leadsOn(element: Element): boolean;
-  /** Whether an element is a control that publishes, as far as its name or picture tells, where the box is no longer on the page. */
-  publishes(element: Element): boolean;
+  /** Whether a control publishes, as far as its name or picture tells, where the box is no longer on the page. */
+  publishes(control: Element): boolean;
   /** Whether an element is a control at all. */
   isControl(element: Element): boolean;
 }

@@ -82,7 +82,7 @@ export function pressedOn(path: readonly Element[], around: Surroundings): Press
   for (const network of around.networks) {
     for (const surface of network.surfaces) {
       for (const which of ['publish', 'next'] as const) {
-        const control = surface.next?.likeliest && which === 'next' ? nextOn(path) : controlIn(surface[which], path);
+        const control = controlIn(surface[which], path);
         const composers = control && composersOf(control, network, surface, which, around);
         if (!composers) continue;
         // The step that follows may have a box of its own, as a shared article has; what was led on goes out with it.
@@ -99,12 +99,9 @@ export function pressedOn(path: readonly Element[], around: Surroundings): Press
 
 /** What publishes, by its own name, a box nobody has described that went away at "Next": in the dialog or form that it was in. */
 function lastStepOf({ container }: Composer, which: 'publish' | 'next', path: readonly Element[]): Element | undefined {
-  if (which === 'next') return undefined;
-  return path.find((one) => likeness()?.publishes(one) && !isDisabled(one) && containsAcross(container, one));
+  const control = which === 'publish' ? controlIn({ likeliest: 'likely' }, path) : undefined;
+  return control && containsAcross(container, control) && likeness()?.publishes(control) ? control : undefined;
 }
-
-/** The page is searched for boxes only where what was pressed leads on by its name. */
-const nextOn = (path: readonly Element[]) => path.find((one) => likeness()?.leadsOn(one) && !isDisabled(one));
 
 const controlIn = (control: Control | undefined, path: readonly Element[]): Element | undefined => {
   const found = control && controlOn(control, path);

@@ -5,7 +5,7 @@ import type { Composer } from '../../../utils/composer/composer';
 import { isControl } from '../../../utils/composer/control-shape';
 import { likelyComposer } from '../../../utils/composer/likely-composer';
 import { isSending, likelyControls } from '../../../utils/composer/likely-control';
-import { isLeadingOn, likelyNexts } from '../../../utils/composer/likely-next';
+import { likelyNexts } from '../../../utils/composer/likely-next';
 import { pressedOn } from '../../../utils/composer/publish-control';
 
 const anywhere = anywhereAt('site.example', []);
@@ -36,7 +36,6 @@ beforeEach(() => {
     composerAt: likelyComposer,
     controlsOf: (editable) => likelyControls(editable)?.controls ?? [],
     nextsOf: likelyNexts,
-    leadsOn: isLeadingOn,
     publishes: isSending,
     isControl,
   };
@@ -64,14 +63,4 @@ test('another box that is published later takes along nothing that was led on an
   const ledOn = ledOnFrom();
   document.body.innerHTML = '<form><textarea placeholder="Write a comment"></textarea><button>Comment</button></form>';
   expect(pressOn('Comment', ledOn)?.composers).toMatchObject([{ editable: document.querySelector('textarea') }]);
-});
-
-test('a design system’s button publishes at the last step, whose words are beside its own shadow root', () => {
-  const ledOn = ledOnFrom();
-  (document.querySelector('[role="dialog"]') as Element).innerHTML = '<sl-button>Post</sl-button>';
-  const outer = document.querySelector('sl-button') as Element;
-  outer.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>';
-  const path = [outer.shadowRoot?.querySelector('button') as Element, outer, outer.parentElement as Element];
-  const around = { networks: [anywhere], location: '/', current: undefined, ledOn: [ledOn] as const };
-  expect(pressedOn(path, around)).toMatchObject({ composers: [ledOn], control: outer, leadsOn: false });
 });
