@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isControl } from '../../utils/composer/control-shape';
 import { likelyComposer } from '../../utils/composer/likely-composer';
-import { isSending, likelyControls } from '../../utils/composer/likely-control';
-import { likelyNexts } from '../../utils/composer/likely-next';
+import { likelyControls } from '../../utils/composer/likely-control';
 import { networkMatches } from '../../utils/networks';
 
 /** Tells boxes that nobody has described; brought to a page on the first focus of one. */
@@ -13,8 +12,6 @@ export default defineContentScript({
     globalThis.goalpostLikeness ??= {
       composerAt: likelyComposer,
       controlsOf: (editable) => likelyControls(editable)?.controls ?? [],
-      nextsOf: likelyNexts,
-      publishes: isSending,
       isControl,
     };
   },

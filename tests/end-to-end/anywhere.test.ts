@@ -115,21 +115,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a site nobody has described
     expect(await author.publishedTexts()).toEqual([blocked]);
   });
 
-  test('a post in two steps is held at the first, and logged once at the last', async () => {
-    const before = await author.postsInLog();
-    await opens(pageOf('a post in two steps'));
-    await writes(blocked);
-    await author.tab.click('[data-next]');
-    await coachState(author.tab, 'held');
-    await author.explains('Already public');
-    await author.tab.click('[data-next]');
-    await author.tab.click('[type="radio"]:not(:checked)');
-    await author.tab.click('[data-publish]');
-    expect(await author.publishedTexts()).toEqual([blocked]);
-    await pause(settled);
-    expect(await author.postsInLog()).toBe(before + 1);
-  });
-
   test('an editor in a frame: the light says that it is not seen', async () => {
     await opens(inFrame);
     await author.tab.click('iframe');

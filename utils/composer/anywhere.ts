@@ -22,7 +22,6 @@ export function anywhereAt(hostname: string, known: readonly Network[]): Network
     id: 'post',
     container: [],
     publish: { likeliest: here ? 'certain' : 'likely' },
-    ...(!here && { next: { likeliest: 'likely' as const } }),
   };
   return {
     id: here?.id ?? hostname,

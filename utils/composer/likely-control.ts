@@ -2,8 +2,7 @@ import { accessibleName } from './accessible-name';
 import { isSignOfSending, pictureOf, showsClosing, showsSending } from './control-picture';
 import { isControl } from './control-shape';
 import { elementsOf, elementsWithin, isShown } from './elements-within';
-import { codeWordsOf, isReaction, isTitle, leadsOn } from './likely-words';
-import { plainName } from './publish-words';
+import { codeWordsOf, isReaction, isTitle } from './likely-words';
 import { closest } from './selectors';
 import { containsAcross } from './shadow-root';
 import { type Sureness, surenessOf } from './sureness';
@@ -37,17 +36,12 @@ function surenessOfControl(control: Element, form: HTMLFormElement | null): Sure
   const name = accessibleName(control);
   if (name.replace(/[^\p{L}]/gu, '')) {
     const sureness = surenessOf(name);
-    // A form's only button may say that another step follows.
-    if (leadsOn.test(plainName(name))) return sureness;
     return sureness || (submits(control) && isOf(form, control) && isOnly(control, form) ? 1 : 0);
   }
   const picture = pictureOf(control);
   if (isSignOfSending.test(name) || (showsSending.test(picture) && !showsClosing.test(picture))) return 2;
   return isOf(form, control) && control.getAttribute('type') === 'submit' ? 1 : 0;
 }
-
-/** Whether a control says by itself that something goes out. */
-export const isSending = (control: Element): boolean => surenessOfControl(control, null) >= 2;
 
 const isOf = (form: HTMLFormElement | null, control: Element) =>
   form !== null && (control as HTMLButtonElement).form === form;

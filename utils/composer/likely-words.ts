@@ -107,7 +107,3 @@ export const isOfForum = word('post|posts|posting|postform|topics?|forums?|statu
 /** What a person reads where private messages are written. */
 export const asksForMessage =
   /messag|mensa[jg]|nachricht|bericht|wiadomo|сообщ|повідом|meddel|besked|melding|viesti|mesaj|üzenet|zpráv|správ|poruk|съобщ|μήνυμ|\bdms?\b|\bchat|\bdirect\b|\bprivate\b|\bpesan\b|tin nhắn|ujumbe|رسال|پیام|הודע|メッセージ|メール|消息|私信|訊息|메시지|ข้อความ|संदेश|বার্তা|contact us|\bsupport\b|ticket|\bask (me|ai|anything|gemini|claude|chatgpt|copilot)|follow[- ]?up|\bprompt\b|how can i help|what (do you want|would you like) to (know|ask|build|create|learn|make)/u;
-
-/** What leads on to another step, in any language: the whole name, or its start where it says to which. */
-export const leadsOn =
-  /^(next|continue|proceed|weiter|suivant|continuer|siguiente|continuar|seguinte|próximo|avançar|avanti|continua|volgende|verder|nästa|fortsätt|næste|fortsæt|neste|fortsett|seuraava|jatka|dalej|kontynuuj|další|pokračovat|tovább|următorul|далее|продолжить|далі|продовжити|ileri|devam|επόμενο|التالي|متابعة|הבא|המשך|次へ|下一步|继续|繼續|다음|tiếp|berikutnya|lanjut|ถัดไป|अगला)( |$)/u;

@@ -7,10 +7,6 @@ export interface Likeness {
   composerAt(editable: Element, network: Network, surface: Surface): Composer | undefined;
   /** The controls that publish it, as far as the page shows them now. */
   controlsOf(editable: Element): readonly Element[];
-  /** The controls that lead from it to another step, where nothing publishes it yet. */
-  nextsOf(editable: Element): readonly Element[];
-  /** Whether a control publishes, as far as its name or picture tells, where the box is no longer on the page. */
-  publishes(control: Element): boolean;
   /** Whether an element is a control at all. */
   isControl(element: Element): boolean;
 }

@@ -74,10 +74,7 @@ export interface Surroundings {
  */
 export function pressedOn(path: readonly Element[], around: Surroundings): Pressed | undefined {
   const { ledOn } = around;
-  const goesOut = (which: 'publish' | 'next') =>
-    ledOn?.[0].surface.publish.likeliest
-      ? lastStepOf(ledOn[0], which, path)
-      : ledOn && controlIn(ledOn[0].surface[which], path);
+  const goesOut = (which: 'publish' | 'next') => ledOn && controlIn(ledOn[0].surface[which], path);
   const last = goesOut('publish') ?? goesOut('next');
   for (const network of around.networks) {
     for (const surface of network.surfaces) {
@@ -87,20 +84,12 @@ export function pressedOn(path: readonly Element[], around: Surroundings): Press
         if (!composers) continue;
         // The step that follows may have a box of its own, as a shared article has; what was led on goes out with it.
         const others =
-          last === control &&
-          !surface.publish.likeliest &&
-          ledOn?.filter(({ editable }) => composers.every((one) => one.editable !== editable));
+          last === control && ledOn?.filter(({ editable }) => composers.every((one) => one.editable !== editable));
         return { composers: [...composers, ...(others || [])], control, leadsOn: which === 'next' };
       }
     }
   }
   return last && ledOn && { composers: ledOn, control: last, leadsOn: !goesOut('publish') };
-}
-
-/** What publishes, by its own name, a box nobody has described that went away at "Next": in the dialog or form that it was in. */
-function lastStepOf({ container }: Composer, which: 'publish' | 'next', path: readonly Element[]): Element | undefined {
-  const control = which === 'publish' ? controlIn({ likeliest: 'likely' }, path) : undefined;
-  return control && containsAcross(container, control) && likeness()?.publishes(control) ? control : undefined;
 }
 
 const controlIn = (control: Control | undefined, path: readonly Element[]): Element | undefined => {
@@ -116,7 +105,7 @@ function composersOf(
   which: 'publish' | 'next',
   { networks, location, current }: Surroundings,
 ): PublishPress | undefined {
-  if (surface.publish.likeliest) return likelyComposersOf(control, which, { networks, location, current });
+  if (surface.publish.likeliest) return likelyComposersOf(control, { networks, location, current });
   const within = closest(control, surface.container);
   if (!within) return undefined;
   const shape = surface[which]?.lastTextButtonIn;
@@ -132,7 +121,6 @@ function composersOf(
 /** The boxes nobody has described that `control` publishes, as it seems: with their titles, the current one first. */
 function likelyComposersOf(
   control: Element,
-  which: 'publish' | 'next',
   { networks, location, current }: Pick<Surroundings, 'networks' | 'location' | 'current'>,
 ): PublishPress | undefined {
   // Searched are the page and the shadow roots that the control and the author are in, not every one of the page.
@@ -146,7 +134,7 @@ function likelyComposersOf(
   const isIts = (composer: Composer) =>
     composer.surface.publish.likeliest &&
     likeness()
-      ?.[which === 'next' ? 'nextsOf' : 'controlsOf'](composer.editable)
+      ?.controlsOf(composer.editable)
       .some((one) => containsAcross(one, control));
   const containers = new Set(all.filter(isIts).map(({ container }) => container));
   const [first, ...others] = [...new Map(all.map((composer) => [composer.editable, composer])).values()]

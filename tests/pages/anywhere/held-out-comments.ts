@@ -85,10 +85,4 @@ export const heldOutComments: readonly ClientPage[] = [
     path: '/home',
     html: `<ion-modal role="dialog"><ion-header><ion-toolbar><ion-title>New post</ion-title><ion-buttons slot="end" class="buttons-last-slot"><ion-button>Help</ion-button><ion-button strong data-publish>Share</ion-button></ion-buttons></ion-toolbar></ion-header><ion-content><ion-textarea><textarea class="native-textarea" placeholder="What is happening?" data-box></textarea></ion-textarea></ion-content></ion-modal>`,
   },
-  {
-    client: 'a post in two steps',
-    path: '/home',
-    html: `<div role="dialog" aria-labelledby="head"><h2 id="head">Create post</h2><section data-step><textarea placeholder="What's on your mind?" data-box></textarea><footer><button type="button">Cancel</button><button type="button" data-next>Next</button></footer></section>
-      <template data-step><p>Who can see it?</p><label><input type="radio" name="who" checked>Everyone</label><label><input type="radio" name="who">Followers</label><footer><button type="button" data-back>Back</button><button type="button" data-publish>Post</button></footer></template></div>`,
-  },
 ];

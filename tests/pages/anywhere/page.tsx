@@ -45,7 +45,6 @@ const textOf = (): string => {
 };
 
 const clear = () => {
-  if (box && !box.isConnected) document.querySelector('[role="dialog"]')?.remove();
   if (editor) editor.commands.setContent(content);
   else if (paragraphs) clearParagraphs(paragraphs);
   else if (field) field.value = '';
@@ -62,21 +61,12 @@ const send = async () => {
   if (await publish('post', textOf())) clear();
 };
 addEventListener('submit', (event) => event.preventDefault());
-const startControls = () => {
-  for (const control of document.querySelectorAll('[data-publish]')) {
-    control.addEventListener('click', (event) => {
-      event.preventDefault();
-      void send();
-    });
-  }
-};
-startControls();
-// The second step takes the place of the first, whose box leaves the page; once it is sent, the dialog closes.
-document.querySelector('[data-next]')?.addEventListener('click', ({ target }) => {
-  const step = document.querySelector<HTMLTemplateElement>('template[data-step]');
-  if (step) (target as Element).closest('[data-step]')?.replaceWith(step.content);
-  startControls();
-});
+for (const control of document.querySelectorAll('[data-publish]')) {
+  control.addEventListener('click', (event) => {
+    event.preventDefault();
+    void send();
+  });
+}
 // A line in a form is submitted by the browser, which presses the form's button.
 addEventListener('keydown', ({ key, isComposing, target }) => {
   if (key === 'Enter' && !isComposing && field instanceof HTMLInputElement && target === field && !field.form)
