@@ -7,7 +7,6 @@ import { clients } from '../pages/anywhere/clients';
 import { forums } from '../pages/anywhere/forums';
 import { inFrame } from '../pages/anywhere/not-posts';
 import { otherBoxes } from '../pages/anywhere/other-boxes';
-import { inParagraphs } from '../pages/anywhere/paragraphs';
 import { coachState } from '../try-out/coach-on-page';
 import { allowSite } from './allow-site';
 import { authorIn } from './in-browser';
@@ -81,24 +80,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a site nobody has described
     await author.draftIs(fixed);
     await author.tab.click('[data-publish]:not([hidden])');
     expect(await author.publishedTexts()).toEqual([fixed]);
-    await pause(settled);
-    expect(await author.postsInLog()).toBe(before + 1);
-  });
-
-  test('paragraphs that are editables of their own are one post: read, held, corrected and logged as one', async () => {
-    const before = await author.postsInLog();
-    await opens(inParagraphs);
-    await writes(withPlate);
-    await author.tab.press('Enter');
-    await author.tab.press('Enter');
-    await author.tab.type('Drive safely.');
-    await author.tab.click('[data-publish]');
-    await coachState(author.tab, 'held');
-    expect(author.networks.published).toEqual([]);
-    await author.pressesInPanel('a grey sedan');
-    await author.draftIs(`${fixed}\n\nDrive safely.`);
-    await author.tab.click('[data-publish]');
-    expect(await author.publishedTexts()).toEqual([`${fixed}\n\nDrive safely.`]);
     await pause(settled);
     expect(await author.postsInLog()).toBe(before + 1);
   });

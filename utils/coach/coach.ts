@@ -176,11 +176,7 @@ function mayBeLast({ composers: [{ surface }] }: Pressed): boolean {
 
 /** Sites re-create their boxes: what the author said of this draft goes with its text, not with the nodes. */
 function inheritedBy(composer: Composer, before: Session | undefined): AuthorMemory | undefined {
-  if (before?.composer.surface !== composer.surface) return undefined;
-  const { editable } = before.composer;
-  // A first paragraph may turn out to be one of a list, each with an editable of its own.
-  if (composer.editable.contains(editable)) return before.memory;
-  if (editable.isConnected) return undefined;
+  if (!before || before.composer.editable.isConnected || before.composer.surface !== composer.surface) return undefined;
   const { text } = readDraft(composer.editable, editorOf(composer.editable));
   return text === before.draft.value.text.text ? before.memory : undefined;
 }

@@ -25,7 +25,6 @@ import {
 } from './likely-words';
 import { closest } from './selectors';
 import { containsAcross } from './shadow-root';
-import { wholeEditable } from './whole-editable';
 
 /** Editors of code, tables and commands, and what searches: nothing there is a post. */
 const elsewhere =
@@ -48,6 +47,16 @@ function couldHoldPost(editable: HTMLElement, label: string): boolean {
     !asksForOther.test(label) &&
     isShown(editable)
   );
+}
+
+/** The outermost element of what is edited together. */
+function wholeEditable(editable: Element): HTMLElement {
+  for (let whole = editable; ; ) {
+    const outer: Element | null | undefined = whole.parentElement?.closest('[contenteditable]');
+    if (!outer || outer.getAttribute('contenteditable') === 'false' || !editable.hasAttribute('contenteditable'))
+      return whole as HTMLElement;
+    whole = outer;
+  }
 }
 
 /** Whether this looks like a box that posts are written in; with what publishes it, where that is seen already. */
