@@ -22,10 +22,12 @@ export class Reading {
   readonly tokens = new Tokens();
   /** The draft's language, undefined where it is unsure. */
   language: string | undefined;
+  /** The same, and where it is unsure the likelier of those that are told: for what does no harm by being wrong. */
+  likelyLanguage: string | undefined;
   /** The goals the draft serves, best first; and whether the packs in force have any. */
   goals: GoalServed[] = [];
   hasGoals = false;
-  /** Some goal is likelier than none, be it too unlikely to name it. */
+  /** A goal is served, or what was learned does not find it likely that none is. */
   mayServeGoal = false;
   /** What the draft sounds like, where there is a model for its language at hand. */
   tone: ToneOfPost | undefined;

@@ -61,11 +61,8 @@ export function makeChecker(engine: Engine, packs: readonly Pack[], parts: Parts
       reading.read(draft.text);
       const language = draft.lang?.toLowerCase().split('-')[0] ?? guessLanguage(reading.tokens, reading.marks);
       reading.language = language;
-      reading.tone = parts.tone?.(
-        reading.tokens,
-        draft.text,
-        language ?? likelyLanguage(reading.tokens, reading.marks),
-      );
+      reading.likelyLanguage = language ?? likelyLanguage(reading.tokens, reading.marks);
+      reading.tone = parts.tone?.(reading.tokens, draft.text, reading.likelyLanguage);
       const context = contextOf(draft, language);
       const goals = activeGoals(context.goals, draft);
       reading.hasGoals = goals.length > 0;

@@ -15,7 +15,9 @@ export function doubtsFrom(judgeFor: ReturnType<typeof judgesFrom>): (book: Phra
     const judge = judgeFor(book);
     return (category, reading) =>
       learnedCategories.has(category) &&
-      (reading.language === undefined || learnedLanguages.has(reading.language)) &&
+      reading.hasWords &&
+      reading.likelyLanguage !== undefined &&
+      learnedLanguages.has(reading.likelyLanguage) &&
       // It names no label of which it is less sure than the least.
       !judge(reading).some(({ label }) => label === category);
   };

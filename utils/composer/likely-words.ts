@@ -106,4 +106,4 @@ export const isOfMessage = word('messages?');
 export const isOfForum = word('post|posts|posting|postform|topics?|forums?|status|publisher|comments?');
 /** What a person reads where private messages are written. */
 export const asksForMessage =
-  /messag|mensa[jg]|nachricht|bericht|wiadomo|сообщ|повідом|meddel|besked|melding|viesti|mesaj|üzenet|zpráv|správ|poruk|съобщ|μήνυμ|\bdms?\b|\bchat|\bdirect\b|\bprivate\b|\bpesan\b|tin nhắn|ujumbe|رسال|پیام|הודע|メッセージ|メール|消息|私信|訊息|메시지|ข้อความ|संदेश|বার্তা|contact us|\bsupport\b|ticket|\bask (me|ai|anything|gemini|claude|chatgpt|copilot)|follow[- ]?up|\bprompt\b|how can i help|what (do you want|would you like) to (know|ask|build|create|learn|make)/u;
+  /messag|mensa[jg]|nachricht|bericht|wiadomo|сообщ|повідом|meddel|besked|melding|viesti|mesaj|üzenet|zpráv|správ|poruk|съобщ|μήνυμ|\bdms?\b|\bchat|\bdirect\b|\bprivate\b|\bpesan\b|tin nhắn|ujumbe|رسال|پیام|הודע|メッセージ|メール|消息|私信|訊息|메시지|ข้อความ|संदेश|বার্তা|contact us|support(?!(ed|s|ing)\b)|ticket|\bask (me|ai|anything|gemini|claude|chatgpt|copilot)|follow[- ]?up|\bprompt\b|how can i help|what (do you want|would you like) to (know|ask|build|create|learn|make)/u;
