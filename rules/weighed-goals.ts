@@ -4,7 +4,7 @@ import type { GoalCounts, WeighedGoals, WeighGoals } from './learned/weigh-goals
 import type { Reading } from './reading';
 
 /** From how likely on a goal is named that no listed words show. */
-const likelyEnough = 0.4;
+export const likelyEnough = 0.4;
 /** Under how likely a goal is not served though its words are there: they are said in passing, or mean something else. */
 const unlikely = 0.07;
 

@@ -27,8 +27,8 @@ export interface WeighedGoals {
 export type WeighGoals = (reading: Reading, counts: ReadonlyMap<string, GoalCounts>) => readonly WeighedGoals[];
 
 /** What one more term, and one more hint, adds to a goal's score; more than so many of one sort add nothing. */
-const perTerm = 1.6;
-const perHint = 0.8;
+const perTerm = 1.2;
+const perHint = 0.6;
 const mostCounted = 3;
 
 /** What makes weighers of a model, for the phrase book that holds the goals' words; the model is unpacked when first needed. */
@@ -72,17 +72,16 @@ function scoresOf({ biases, step, rows, weights }: GoalModel, features: readonly
   return biases.map((bias, index) => bias + scale * (steps[index] as number));
 }
 
-/** Of the goals in their order, and of none of them at last: how likely each is, by its score and its own words. */
+/**
+ * Of the goals in their order, and of none of them at last: how likely each is, by its score and its own words. Each stands by
+ * itself, since a post may serve two.
+ */
 export function likelihoods(
   scores: readonly number[],
   goals: readonly string[],
   counts: ReadonlyMap<string, GoalCounts>,
 ): number[] {
-  const totals = scores.map((score, index) => score + wordsOf(counts.get(goals[index] ?? '')));
-  const most = Math.max(...totals);
-  const shares = totals.map((total) => Math.exp(total - most));
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => share / sum);
+  return scores.map((score, index) => 1 / (1 + Math.exp(-score - wordsOf(counts.get(goals[index] ?? '')))));
 }
 
 function wordsOf({ named, hints }: GoalCounts = { named: 0, hints: 0 }): number {

@@ -10,6 +10,8 @@ export interface LabelledDraft {
   /** For labels that a piece of text triggers, the pieces word for word. */
   spans: Record<string, string[]>;
   goals: string[];
+  /** The goals that a second reader named, who had not seen its author's; missing where they named the same, or nobody read it again. */
+  goalsAgain?: string[];
   /** The only label it says something of; all of them where missing. */
   only?: string;
 }

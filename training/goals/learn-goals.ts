@@ -11,7 +11,7 @@ export interface LearnedGoals {
   weights: Float64Array;
 }
 
-const rounds = 150;
+const rounds = 250;
 const rate = 0.4;
 /** How much of the last step goes on in the next. */
 const momentum = 0.9;
@@ -23,8 +23,8 @@ const fewestDrafts = 3;
 const mostKept = 700;
 
 /**
- * Multinomial logistic regression by gradient descent with momentum, on what the goals' own words do not explain yet.
- * It is done twice: the second time with the features that weighed most in the first alone, so that the model is small.
+ * A logistic regression for each goal, and for none of them, since a post may serve two; by gradient descent with momentum,
+ * on what the goals' own words do not explain yet. It is done twice: the second time with the features that weighed most in the first alone, so that the model is small.
  */
 export function learnGoals(lessons: readonly GoalLesson[], goals: readonly string[], kept = mostKept): LearnedGoals {
   const drafts = new Map<number, number>();
@@ -97,11 +97,10 @@ function sumsOf({ biases, weights }: LearnedGoals, rows: Int32Array, scale: numb
 }
 
 /** How much too unlikely each class was taken to be. */
-function lacksOf(sums: readonly number[], goals: readonly string[], { counts, goals: served }: GoalLesson): number[] {
-  const share = served.length > 0 ? 1 / served.length : 0;
+function lacksOf(sums: readonly number[], goals: readonly string[], { counts, readings }: GoalLesson): number[] {
   return likelihoods(sums, goals, counts).map((likely, index) => {
     const id = goals[index];
-    const wanted = id === undefined ? Number(served.length === 0) : served.includes(id) ? share : 0;
-    return wanted - likely;
+    const saidSo = readings.filter((served) => (id === undefined ? served.length === 0 : served.includes(id)));
+    return saidSo.length / readings.length - likely;
   });
 }

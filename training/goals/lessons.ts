@@ -14,12 +14,12 @@ export interface GoalLesson {
   features: readonly number[];
   /** Its own words of each goal. */
   counts: ReadonlyMap<string, GoalCounts>;
-  /** Ids of the goals it serves; none where it serves none. */
-  goals: readonly string[];
+  /** Ids of the goals it serves, as each of its readers named them; none where it serves none. */
+  readings: readonly (readonly string[])[];
 }
 
 /** A draft as far as goals are learned from it. */
-type GoalDraft = Pick<LabelledDraft, 'text' | 'lang' | 'goals'>;
+type GoalDraft = Pick<LabelledDraft, 'text' | 'lang' | 'goals' | 'goalsAgain'>;
 
 /** A pack's goals in their order, told in one language or several. */
 export function goalsOf(packs: readonly Pack[]): string[] {
@@ -41,9 +41,13 @@ export function goalLessons(drafts: readonly GoalDraft[], packs: readonly Pack[]
   const goals = packs.flatMap((pack) => pack.goals.map((goal) => compileGoal(goal, book)));
   const observe = observerOf(book);
   const reading = new Reading(book, new EntityFinder(compileOwn(packs, book)));
-  return drafts.map(({ text, lang, goals: served }) => {
+  return drafts.map(({ text, lang, goals: served, goalsAgain }) => {
     reading.read(text);
     const inForce = goals.filter(({ language }) => language === undefined || language === lang);
-    return { features: observe(reading).post.features, counts: countsOf(inForce, reading), goals: served };
+    return {
+      features: observe(reading).post.features,
+      counts: countsOf(inForce, reading),
+      readings: goalsAgain ? [served, goalsAgain] : [served],
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { likelyEnough } from '../../rules/weighed-goals';
 import { type LearnedGoals, likelyBy } from './learn-goals';
 import type { GoalLesson } from './lessons';
 
@@ -7,21 +8,25 @@ interface Fold {
   tried: readonly GoalLesson[];
 }
 
-/** How often the likeliest class was right: precision and recall of goals, and of drafts that serve none. */
+/**
+ * How right it was by its likelihoods alone, against what a draft's author said: precision and recall of goals, and of drafts
+ * that serve none.
+ */
 export function measureGoals(parts: readonly Fold[], goals: readonly string[]) {
   const tries = parts.flatMap(({ learned, tried }) =>
     tried.map((lesson) => {
       const likely = likelyBy(learned, lesson, goals);
-      return { served: lesson.goals, found: goals[likely.indexOf(Math.max(...likely))] };
+      const found = goals.filter((_, index) => (likely[index] as number) >= likelyEnough);
+      const [served = []] = lesson.readings;
+      return { served, found, right: found.filter((id) => served.includes(id)).length };
     }),
   );
-  const found = tries.filter((one) => one.found !== undefined);
-  const right = found.filter((one) => one.served.includes(one.found as string)).length;
-  const none = tries.filter((one) => one.served.length === 0);
-  const saidNone = tries.filter((one) => one.found === undefined);
-  const rightNone = none.filter((one) => one.found === undefined).length;
+  const right = tries.reduce((sum, one) => sum + one.right, 0);
+  const none = tries.filter(({ served }) => served.length === 0);
+  const saidNone = tries.filter(({ found }) => found.length === 0);
+  const rightNone = none.filter(({ found }) => found.length === 0).length;
   return {
-    precision: right / found.length,
+    precision: right / tries.flatMap(({ found }) => found).length,
     recall: right / tries.flatMap(({ served }) => served).length,
     none: none.length,
     nonePrecision: rightNone / saidNone.length,
