@@ -1,4 +1,4 @@
-import type { Editor } from './editors/editor';
+import { defineEditor, type Editor } from './editors/editor';
 import { hiddenField } from './editors/hidden-field';
 import { textarea } from './editors/textarea';
 
@@ -10,14 +10,14 @@ const files = import.meta.glob<Record<string, Editor>>(
 const rich = Object.values(files).flatMap((file) => Object.values(file));
 
 /** Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place. */
-const unknown: Editor = {
+const unknown = defineEditor({
   id: 'unknown',
   recognize: '*',
   filler: /\ufeff/g,
   styledSpaces: true,
   lines: 'insertText',
   undo: 'command',
-};
+});
 
 /** The engine that an editable is of, told by the marks engines leave on their own elements. */
 export function editorOf(editable: HTMLElement): Editor {

@@ -176,7 +176,10 @@ function mayBeLast({ composers: [{ surface }] }: Pressed): boolean {
 
 /** Sites re-create their boxes: what the author said of this draft goes with its text, not with the nodes. */
 function inheritedBy(composer: Composer, before: Session | undefined): AuthorMemory | undefined {
-  if (!before || before.composer.editable.isConnected || before.composer.surface !== composer.surface) return undefined;
+  if (before?.composer.surface !== composer.surface) return undefined;
+  // A paragraph may by now be one of several, each an editable of its own.
+  if (composer.editable.contains(before.composer.editable)) return before.memory;
+  if (before.composer.editable.isConnected) return undefined;
   const { text } = readDraft(composer.editable, editorOf(composer.editable));
   return text === before.draft.value.text.text ? before.memory : undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../rules/finding';
 import type { Editor } from '../editors/editor';
 import { offsetOf, type Piece, rangeOf } from './pieces';
 import { isTextField } from './text-field';
+import { typed } from './typed';
 
 /** The text of an editable as the site would publish it, and where each piece of it stands on the page. */
 export interface DraftText {
@@ -99,7 +100,8 @@ export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
   const visit = (parent: Element) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        if (!editor.texts || parent.matches(editor.texts)) visitText(node);
+        // Where each paragraph is an editable of its own, handles and menus stand around them.
+        if (editor.texts ? parent.matches(editor.texts) : parent.closest(typed)) visitText(node);
       } else if (node instanceof Element && !(editor.ignored && node.matches(editor.ignored))) visitElement(node);
     }
   };

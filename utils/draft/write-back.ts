@@ -6,6 +6,7 @@ import type { Handing } from './hand-over';
 import { type DraftText, readDraft } from './read-draft';
 import { selectAround, selectedAround } from './selection';
 import { isTextField } from './text-field';
+import { typed } from './typed';
 
 /** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
 const selectionPatience = 60;
@@ -115,10 +116,10 @@ function canTake(editable: HTMLElement, { start, end, replacement }: Replacement
 
 /** What takes the words of a span: the editable or, where each paragraph is an editable of its own, the one of them. */
 function writableFor(editable: HTMLElement, span: Span): HTMLElement | undefined {
-  if (isTextField(editable) || editable.isContentEditable) return editable;
+  if (isTextField(editable)) return editable;
   const range = readDraft(editable, editorOf(editable)).rangeOf(span);
   const [from, to] = [range?.startContainer, range?.endContainer].map((node) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[contenteditable="true"]'),
+    (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(typed),
   );
   return from && from === to && editable.contains(from) ? from : undefined;
 }
