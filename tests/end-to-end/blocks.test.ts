@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../browsers/eventually';
 import type { BrowserName } from '../browsers/find-browser';
 import { coachState } from '../try-out/coach-on-page';
 import { allowSite } from './allow-site';
@@ -74,11 +75,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     test('a block that is taken away takes its findings along', async () => {
       await opens();
       await writes('Hello all.', withPlate);
-      await coachState(author.tab, 'findings');
+      await eventually('the second block is marked', async () => (await author.marks()).includes('ABC 123'));
       await author.tab.press('Control+a');
       await author.tab.press('Backspace');
       await author.tab.press('Backspace');
-      await coachState(author.tab, 'clear');
+      await eventually('nothing is marked', async () => (await author.marks()).length === 0);
+      await author.draftIs('Hello all.');
     });
 
     test('a title over the blocks is held with them', async () => {

@@ -73,8 +73,9 @@ export function createCoach({
       // A post may become a private message while it is written, or the page put its box to another use.
       if (networks.some((one) => isPrivate(one, editable, path))) return leave();
       const now = composerOf(editable, networks, path);
-      if (!now || !isOther(now)) return;
-      session.value = undefined;
+      const isSame = now?.editable === editable;
+      if (!now || (isSame && !isOther(now))) return;
+      if (isSame) session.value = undefined;
       attend(now);
     };
     const changes = new MutationObserver(look);

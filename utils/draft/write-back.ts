@@ -108,10 +108,12 @@ const asTyped = (text: string, { styledSpaces }: Editor) => (styledSpaces ? text
 
 /** A field of one line takes no line break, and a locked one nothing. */
 function canTake(editable: HTMLElement, { start, end, replacement }: Replacement): boolean {
-  if (!isTextField(editable)) return writableFor(editable, { start, end }) !== undefined;
-  return (
-    !editable.readOnly && !editable.disabled && !(editable instanceof HTMLInputElement && replacement.includes('\n'))
-  );
+  const isLined = replacement.includes('\n');
+  if (isTextField(editable))
+    return !editable.readOnly && !editable.disabled && !(editable instanceof HTMLInputElement && isLined);
+  const into = writableFor(editable, { start, end });
+  // A new line in one block of several would have to be a new block: only an engine knows how to make one.
+  return into !== undefined && (into === editable || !isLined || editorOf(editable).lines === 'paste');
 }
 
 /** What takes the words of a span: the editable or, where each paragraph is an editable of its own, the one of them. */
