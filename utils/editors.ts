@@ -2,10 +2,10 @@ import { defineEditor, type Editor } from './editors/editor';
 import { hiddenField } from './editors/hidden-field';
 import { textarea } from './editors/textarea';
 
-const files = import.meta.glob<Record<string, Editor>>(
-  ['./editors/*.ts', '!./editors/{editor,hidden-field,textarea}.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<Record<string, Editor>>(['./*.ts', '!./{editor,hidden-field,textarea}.ts'], {
+  base: './editors',
+  eager: true,
+});
 
 const rich = Object.values(files).flatMap((file) => Object.values(file));
 

@@ -53,8 +53,9 @@ export function holdsOnlyEditables(element: Element): boolean {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    if (/[\p{L}\p{N}]/u.test(data) && !element.contains(parentElement?.closest(`${typed}, ${tools}`) ?? null))
-      return false;
+    const isPart = element.contains(parentElement?.closest(`${typed}, ${tools}`) ?? null);
+    const isSign = !/[\p{L}\p{N}]/u.test(data) && !parentElement?.closest('[contenteditable="false"]');
+    if (!isPart && !isSign && data.trim() !== '') return false;
   }
   return true;
 }

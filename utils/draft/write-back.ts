@@ -101,25 +101,24 @@ function standingFor(editable: HTMLElement): HTMLElement {
   return !editable.isConnected && focused instanceof HTMLElement ? focused : editable;
 }
 
-const textOf = (editable: HTMLElement) => readDraft(editable, editorOf(editable)).text;
+const textOf = (editable: HTMLElement) => readDraft(editable).text;
 
 /** A browser's own editables make no-break spaces of spaces as they must to be seen: beside each other, at an end. */
 const asTyped = (text: string, { styledSpaces }: Editor) => (styledSpaces ? text.replaceAll('\u00a0', ' ') : text);
 
 /** A field of one line takes no line break, and a locked one nothing. */
 function canTake(editable: HTMLElement, { start, end, replacement }: Replacement): boolean {
-  const isLined = replacement.includes('\n');
-  if (isTextField(editable))
-    return !editable.readOnly && !editable.disabled && !(editable instanceof HTMLInputElement && isLined);
   const into = writableFor(editable, { start, end });
+  if (!into?.matches(':read-write')) return false;
   // A new line in one block of several would have to be a new block: only an engine knows how to make one.
-  return into !== undefined && (into === editable || !isLined || editorOf(editable).lines === 'paste');
+  const takesLines = into === editable ? editable.localName !== 'input' : editorOf(editable).lines === 'paste';
+  return takesLines || !replacement.includes('\n');
 }
 
 /** What takes the words of a span: the editable or, where each paragraph is an editable of its own, the one of them. */
 function writableFor(editable: HTMLElement, span: Span): HTMLElement | undefined {
   if (isTextField(editable)) return editable;
-  const range = readDraft(editable, editorOf(editable)).rangeOf(span);
+  const range = readDraft(editable).rangeOf(span);
   const [from, to] = [range?.startContainer, range?.endContainer].map((node) =>
     (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(typed),
   );

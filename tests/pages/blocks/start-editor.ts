@@ -1,8 +1,8 @@
-import EditorJS, { type BlockToolConstructable } from '@editorjs/editorjs';
-import Header from '@editorjs/header';
-import List from '@editorjs/list';
-import Quote from '@editorjs/quote';
-import Table from '@editorjs/table';
+import EditorJS from '@editorjs/editorjs/dist/editorjs.mjs';
+import Header from '@editorjs/header/dist/header.mjs';
+import List from '@editorjs/list/dist/editorjs-list.mjs';
+import Quote from '@editorjs/quote/dist/quote.mjs';
+import Table from '@editorjs/table/dist/table.mjs';
 
 /** What `?start=` may put into the editor before the author comes. */
 const starts: Readonly<Record<string, { type: string; data: object }[]>> = {
@@ -18,12 +18,7 @@ export function startEditor(onChange: () => void): EditorJS {
     holder: 'editor',
     placeholder: 'Write your story…',
     minHeight: 40,
-    tools: {
-      header: Header as unknown as BlockToolConstructable,
-      list: List as unknown as BlockToolConstructable,
-      quote: Quote,
-      table: Table as unknown as BlockToolConstructable,
-    },
+    tools: { header: Header, list: List, quote: Quote, table: Table },
     data: { blocks: starts[start] ?? [] },
     onChange,
   });

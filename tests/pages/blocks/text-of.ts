@@ -1,4 +1,4 @@
-import type { OutputData } from '@editorjs/editorjs';
+import type { OutputData } from '@editorjs/editorjs/dist/editorjs.mjs';
 
 interface Item {
   content: string;
