@@ -1,5 +1,5 @@
 /** As much of Editor.js as the page uses: its own types are no declarations, but sources that this project’s settings forbid. */
-declare module '@editorjs/editorjs/dist/editorjs.mjs' {
+declare module '@editorjs/editorjs' {
   export interface OutputData {
     blocks: { type: string; data: object }[];
   }
@@ -18,22 +18,22 @@ declare module '@editorjs/editorjs/dist/editorjs.mjs' {
   }
 }
 
-declare module '@editorjs/header/dist/header.mjs' {
+declare module '@editorjs/header' {
   const tool: unknown;
   export default tool;
 }
 
-declare module '@editorjs/list/dist/editorjs-list.mjs' {
+declare module '@editorjs/list' {
   const tool: unknown;
   export default tool;
 }
 
-declare module '@editorjs/quote/dist/quote.mjs' {
+declare module '@editorjs/quote' {
   const tool: unknown;
   export default tool;
 }
 
-declare module '@editorjs/table/dist/table.mjs' {
+declare module '@editorjs/table' {
   const tool: unknown;
   export default tool;
 }

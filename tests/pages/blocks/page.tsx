@@ -1,5 +1,5 @@
 import '../engines/trusted-html';
-import type { OutputData } from '@editorjs/editorjs/dist/editorjs.mjs';
+import type { OutputData } from '@editorjs/editorjs';
 import { publish, showToTests } from '../page';
 import './blocks.css';
 import { startEditor } from './start-editor';

@@ -1,8 +1,8 @@
-import EditorJS from '@editorjs/editorjs/dist/editorjs.mjs';
-import Header from '@editorjs/header/dist/header.mjs';
-import List from '@editorjs/list/dist/editorjs-list.mjs';
-import Quote from '@editorjs/quote/dist/quote.mjs';
-import Table from '@editorjs/table/dist/table.mjs';
+import EditorJS from '@editorjs/editorjs';
+import Header from '@editorjs/header';
+import List from '@editorjs/list';
+import Quote from '@editorjs/quote';
+import Table from '@editorjs/table';
 
 /** What `?start=` may put into the editor before the author comes. */
 const starts: Readonly<Record<string, { type: string; data: object }[]>> = {

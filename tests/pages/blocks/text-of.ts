@@ -1,4 +1,4 @@
-import type { OutputData } from '@editorjs/editorjs/dist/editorjs.mjs';
+import type { OutputData } from '@editorjs/editorjs';
 
 interface Item {
   content: string;
