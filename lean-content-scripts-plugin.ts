@@ -20,6 +20,7 @@ const unread: Record<string, readonly string[]> = {
   definePoint: ['examples', 'summary'],
   defineEntity: ['examples', 'summary'],
   defineContentScript: ['matches'],
+  defineEditor: ['id'],
 };
 
 /** As much of a syntax tree as is used here. */

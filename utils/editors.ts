@@ -1,23 +1,23 @@
-import type { Editor } from './editors/editor';
+import { defineEditor, type Editor } from './editors/editor';
 import { hiddenField } from './editors/hidden-field';
 import { textarea } from './editors/textarea';
 
-const files = import.meta.glob<Record<string, Editor>>(
-  ['./editors/*.ts', '!./editors/{editor,hidden-field,textarea}.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<Record<string, Editor>>(['./*.ts', '!./{editor,hidden-field,textarea}.ts'], {
+  base: './editors',
+  eager: true,
+});
 
 const rich = Object.values(files).flatMap((file) => Object.values(file));
 
 /** Any editable of the browser's own, whatever stands behind it: some put U+FEFF where the caret must find a place. */
-const unknown: Editor = {
+const unknown = defineEditor({
   id: 'unknown',
   recognize: '*',
   filler: /\ufeff/g,
   styledSpaces: true,
   lines: 'insertText',
   undo: 'command',
-};
+});
 
 /** The engine that an editable is of, told by the marks engines leave on their own elements. */
 export function editorOf(editable: HTMLElement): Editor {

@@ -103,7 +103,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
   const onFocus = (focused: Element | undefined) => {
     const composer = focused && composerOf(focused, networks, location.pathname);
     if (composer) turnTo(composer);
-    else if (focused && focused === watch.composer?.editable) watch.coach?.leave();
+    else if (focused?.matches(writable) && watch.composer?.editable.contains(focused)) watch.coach?.leave();
     else if (focused?.matches(writable) && !likeness()) void askForLikeness();
   };
 

@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Logo } from '../Logo';
-import type { Desk } from './desk';
-import type { Panel } from './panel';
+import type { DeskParts } from './desk';
+import { PanelOnDesk } from './PanelOnDesk';
 import { panelGroups, panels } from './panels';
 
+export interface DeskPageProps {
+  parts: DeskParts;
+  /** Told whenever a panel that was visited first is there. */
+  onReady?: () => void;
+}
+
 /** The options page, the admin's desk: a way to each panel, and the one the address names (`#rules`, `#rules/no-plates`). */
-export function DeskPage({ desk }: { desk: Desk }) {
+export function DeskPage({ parts, onReady = () => undefined }: DeskPageProps) {
   const shown = useSignal(panelOfAddress());
   const visited = useSignal<ReadonlySet<string>>(new Set([shown.value]));
   const main = useRef<HTMLElement>(null);
@@ -53,30 +59,17 @@ export function DeskPage({ desk }: { desk: Desk }) {
         {panels
           .filter(({ id }) => visited.value.has(id))
           .map((panel) => (
-            <PanelOnDesk key={panel.id} panel={panel} desk={desk} isShown={shown.value === panel.id} />
+            <PanelOnDesk
+              key={panel.id}
+              panel={panel}
+              parts={parts}
+              isShown={shown.value === panel.id}
+              onReady={onReady}
+            />
           ))}
       </main>
     </div>
   );
-}
-
-/** A panel stays once it was visited, so that nothing typed or chosen in it is lost. */
-function PanelOnDesk({ panel: { id, title, about, Component }, desk, isShown }: PanelOnDeskProps) {
-  return (
-    <section class="desk-panel" aria-labelledby={`${id}-title`} hidden={!isShown}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {title}
-      </h2>
-      {about && <p class="about">{about}</p>}
-      <Component desk={desk} />
-    </section>
-  );
-}
-
-interface PanelOnDeskProps {
-  panel: Panel;
-  desk: Desk;
-  isShown: boolean;
 }
 
 function panelOfAddress(): string {

@@ -7,6 +7,7 @@ import { useOutcome } from './use-outcome';
 export const organizationPanel = definePanel({
   id: 'organization',
   title: 'Organization',
+  needs: ['organization'],
   Component: ({ desk }) => <Organization {...desk.organization} />,
 });
 

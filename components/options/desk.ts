@@ -36,3 +36,6 @@ export interface Desk {
   organization: OrganizationDesk;
   sites: SitesDesk;
 }
+
+/** Brings each part of the desk, made when it is asked for first; the same one from then on. */
+export type DeskParts = { readonly [Part in keyof Desk]: () => Promise<Desk[Part]> };

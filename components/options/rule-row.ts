@@ -8,6 +8,8 @@ export type RuleState = 'on' | 'off' | 'waiting' | 'refused';
 /** A rule of the packs in force; ids are unique among them. */
 export interface RuleRow {
   rule: Rule;
+  /** What its kind looks for, in a sentence. */
+  about: string;
   /** The pack that has the last word on it. */
   pack: Pack;
   /** What it has after all packs and the admin's own settings. */

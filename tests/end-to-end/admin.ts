@@ -50,7 +50,7 @@ export class Admin {
     await this.tab.goto(this.author.browser.extensionUrl(`options.html#${panel}`));
     await this.tab.until(
       `the panel “${panel}” is drawn`,
-      (selector, id) => document.querySelector(`${selector} #${id}-title`),
+      (selector, id) => document.querySelector(`${selector}[aria-busy="false"] #${id}-title`),
       shown,
       panel,
     );
@@ -61,7 +61,7 @@ export class Admin {
     await this.tab.click(`.desk-nav a[href="#${panel}"]`);
     await this.tab.until(
       `the panel “${panel}” is shown`,
-      (selector, id) => document.querySelector(`${selector} #${id}-title`),
+      (selector, id) => document.querySelector(`${selector}[aria-busy="false"] #${id}-title`),
       shown,
       panel,
     );

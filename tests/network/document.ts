@@ -17,12 +17,12 @@ export function documentFor(site: Site): string {
 `;
 }
 
-/** A Content-Security-Policy as strict as the strictest of the networks: no inline code or style, no HTML from strings. */
+/** A Content-Security-Policy as strict as the strictest of the networks: no inline code or style (but where an engine needs it), no HTML from strings. */
 export function policyFor(site: Site): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${site.styleElements ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' blob:",
     "connect-src 'self'",
     "form-action 'self'",

@@ -4,6 +4,8 @@ export interface Site {
   title: string;
   /** Names of the Trusted Types policies its editor engine makes, as the Content-Security-Policy header wants them. */
   trustedTypes: string;
+  /** Whether the page takes style elements, as some engines need; else only its own sheet. */
+  styleElements?: true;
 }
 
 /** The page of marks on hosts of X and of Pinterest, whose boxes it has. */
@@ -64,4 +66,5 @@ export const sites: Readonly<Record<string, Site>> = {
   'www.tumblr.com': { page: 'tumblr', title: 'Tumblr', trustedTypes: "'none'" },
   'nextdoor.com': { page: 'nextdoor', title: 'Nextdoor', trustedTypes: "'none'" },
   'anywhere.example': { page: 'anywhere', title: 'A site nobody knows', trustedTypes: 'ProseMirrorClipboard clients' },
+  'blocks.example': { page: 'blocks', title: 'A site with blocks', trustedTypes: 'default', styleElements: true },
 };

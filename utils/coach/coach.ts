@@ -4,7 +4,6 @@ import { type Composer, composerOf, composersIn, isPrivate } from '../composer/c
 import type { Pressed, PublishPress } from '../composer/publish-control';
 import { shadowRootsAround } from '../composer/shadow-root';
 import { readDraft } from '../draft/read-draft';
-import { editorOf } from '../editors';
 import { lessonOf, sendLesson } from '../goals-learned/send-lesson';
 import { type JudgedDraft, judge } from '../guard/judged-draft';
 import { arePutBack, boxesOf, whenPublished } from '../guard/publication';
@@ -73,8 +72,11 @@ export function createCoach({
       // A post may become a private message while it is written, or the page put its box to another use.
       if (networks.some((one) => isPrivate(one, editable, path))) return leave();
       const now = composerOf(editable, networks, path);
-      if (!now || !isOther(now)) return;
-      session.value = undefined;
+      if (!now) return;
+      if (now.editable === editable) {
+        if (!isOther(now)) return;
+        session.value = undefined;
+      }
       attend(now);
     };
     const changes = new MutationObserver(look);
@@ -176,7 +178,9 @@ function mayBeLast({ composers: [{ surface }] }: Pressed): boolean {
 
 /** Sites re-create their boxes: what the author said of this draft goes with its text, not with the nodes. */
 function inheritedBy(composer: Composer, before: Session | undefined): AuthorMemory | undefined {
-  if (!before || before.composer.editable.isConnected || before.composer.surface !== composer.surface) return undefined;
-  const { text } = readDraft(composer.editable, editorOf(composer.editable));
-  return text === before.draft.value.text.text ? before.memory : undefined;
+  if (before?.composer.surface !== composer.surface) return undefined;
+  // A paragraph may by now be one of several, each an editable of its own.
+  if (composer.editable.contains(before.composer.editable)) return before.memory;
+  const isGone = !before.composer.editable.isConnected;
+  return isGone && readDraft(composer.editable).text === before.draft.value.text.text ? before.memory : undefined;
 }

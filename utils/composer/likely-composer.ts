@@ -25,6 +25,7 @@ import {
 } from './likely-words';
 import { closest } from './selectors';
 import { containsAcross } from './shadow-root';
+import { wholeEditable } from './whole-editable';
 
 /** Editors of code, tables and commands, and what searches: nothing there is a post. */
 const elsewhere =
@@ -47,16 +48,6 @@ function couldHoldPost(editable: HTMLElement, label: string): boolean {
     !asksForOther.test(label) &&
     isShown(editable)
   );
-}
-
-/** The outermost element of what is edited together. */
-function wholeEditable(editable: Element): HTMLElement {
-  for (let whole = editable; ; ) {
-    const outer: Element | null | undefined = whole.parentElement?.closest('[contenteditable]');
-    if (!outer || outer.getAttribute('contenteditable') === 'false' || !editable.hasAttribute('contenteditable'))
-      return whole as HTMLElement;
-    whole = outer;
-  }
 }
 
 /** Whether this looks like a box that posts are written in; with what publishes it, where that is seen already. */
@@ -114,14 +105,22 @@ const regionsAround = (outer: readonly Element[]) =>
 
 /** The composer that a box nobody has described is, if it is one; a title is one together with the text that it stands over. */
 export function likelyComposer(element: Element, network: Network, surface: Surface): Composer | undefined {
-  const editable = wholeEditable(element);
+  const whole = wholeEditable(element);
+  const composer = composerAt(whole, whole !== element && !whole.matches(boxShape), network, surface);
+  // What is part of something that doesn't look like a composer may look like one by itself.
+  if (composer || whole === element || isLikelyPrivate(whole)) return composer;
+  return composerAt(element as HTMLElement, false, network, surface);
+}
+
+function composerAt(editable: HTMLElement, isList: boolean, network: Network, surface: Surface): Composer | undefined {
   const certain = surface.publish.likeliest === 'certain';
   const text = (isTitleLine(editable) && textUnder(editable, certain)) || editable;
   const { is, found } = looksLikeComposer(text, certain);
   if (!is) return undefined;
-  // Enter in a title goes on to the text.
-  const saysEnter = text === editable && (editable.localName === 'input' || enterPublishes.test(labelOf(editable)));
-  const kind = saysEnter || text !== editable ? whereEnter(saysEnter, network, surface) : surface;
+  // Enter in a title goes on to the text, and in a list of blocks to the next of them.
+  const goesOn = isList || text !== editable;
+  const saysEnter = !goesOn && (editable.localName === 'input' || enterPublishes.test(labelOf(editable)));
+  const kind = saysEnter || goesOn ? whereEnter(saysEnter, network, surface) : surface;
   return { network, surface: kind, editable, container: containerOf(text, found) };
 }
 

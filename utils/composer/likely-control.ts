@@ -43,6 +43,11 @@ function surenessOfControl(control: Element, form: HTMLFormElement | null): Sure
   return isOf(form, control) && control.getAttribute('type') === 'submit' ? 1 : 0;
 }
 
+/** Whether a control publishes whatever stands around it: by its name or its picture it sends, answers or posts. */
+export function publishesByItself(control: Element): boolean {
+  return surenessOfControl(control, null) > 1;
+}
+
 const isOf = (form: HTMLFormElement | null, control: Element) =>
   form !== null && (control as HTMLButtonElement).form === form;
 

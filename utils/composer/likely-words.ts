@@ -1,3 +1,5 @@
+import { typed } from '../draft/typed';
+
 /** Words in the names that programs give: `newComment-form[body]` is "new comment form body". */
 export function wordsIn(...names: (string | null | undefined)[]): string {
   return names
@@ -29,8 +31,15 @@ function labelNow(editable: HTMLElement): string {
   const root = editable.getRootNode() as Document | ShadowRoot;
   const ids = editable.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const labels = [...((editable as HTMLTextAreaElement).labels ?? [])];
-  const attributes = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'];
-  const holders = [editable, ...editable.querySelectorAll('[data-placeholder]')];
+  const attributes = [
+    'aria-label',
+    'placeholder',
+    'aria-placeholder',
+    'data-placeholder',
+    'data-placeholder-active',
+    'title',
+  ];
+  const holders = [editable, ...editable.querySelectorAll(`[data-placeholder], ${typed}`)];
   return [
     ...labels.map((label) => label.textContent),
     ...ids.map((id) => root.getElementById?.(id)?.textContent),

@@ -52,8 +52,8 @@ export function focusedElement(): Element | undefined {
   }
 }
 
-/** Whether an event comes from an element; where a closed shadow root hides it, the event seems to come from its host. */
+/** Whether an event comes from an element or what is in it; where a closed shadow root hides it, the event seems to come from its host. */
 export function comesFrom(element: Element, event: Event): boolean {
   const [origin] = event.composedPath();
-  return origin instanceof Element && containsAcross(origin, element);
+  return origin instanceof Element && (containsAcross(origin, element) || element.contains(origin));
 }

@@ -1,6 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { assertLogged } from '../log/assert-logged';
 import type { LiveLog } from '../log/live-log';
+import { untilRead } from '../log/until-read';
 import { call } from '../messaging';
 import { matchResults } from '../results/match-results';
 import { guessColumns, type ResultsColumns, type ResultsFile, readResultsFile } from '../results/results-table';
@@ -27,7 +27,8 @@ export function resultsDesk(log: LiveLog) {
     },
     async onMatch(columns: ResultsColumns) {
       if (!opened) throw new Error('Choose the file again.');
-      await whole(log.progress);
+      // A row may be about its oldest post.
+      await untilRead(log.progress);
       found = matchResults(opened.table.rows, columns, log.posts.value);
       return found;
     },
@@ -54,15 +55,4 @@ function samplesOf({ rows }: ResultsFile, column: number): string[] {
     if (filled.length === mostSamples) break;
   }
   return filled;
-}
-
-/** Waits until the log is read to its end: a row may be about its oldest post. */
-function whole(progress: ReadonlySignal<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = progress.subscribe((now) => {
-      if (now !== undefined) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
 }

@@ -7,6 +7,7 @@ import { editorOf } from '../editors';
 import { limitOnPage } from './limit-on-page';
 import { isSameMedia, readMedia } from './media-on-page';
 import { type DraftText, readDraft } from './read-draft';
+import { isTextField } from './text-field';
 
 /** The draft as it stands on the page. */
 export interface DraftOnPage {
@@ -56,7 +57,7 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   };
 
   const nodes = new MutationObserver(takeText);
-  if (editable.matches('textarea, input')) {
+  if (isTextField(editable)) {
     const onInput = (event: Event) => comesFrom(editable, event) && takeText();
     addEventListener('input', onInput, { capture: true, signal });
   } else nodes.observe(editable, { childList: true, subtree: true, characterData: true });

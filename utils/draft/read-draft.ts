@@ -1,4 +1,5 @@
 import type { Span } from '../../rules/finding';
+import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
 import { offsetOf, type Piece, rangeOf } from './pieces';
 import { isTextField } from './text-field';
@@ -24,6 +25,8 @@ const blocks = new Set(
   ).split(' '),
 );
 
+const anyEditable = '[contenteditable]';
+
 /** What never is text of a draft, also inside an editable: handles, menus, drawings. */
 const controls = new Set('audio button canvas input script select style svg template textarea video'.split(' '));
 
@@ -31,13 +34,15 @@ const controls = new Set('audio button canvas input script select style svg temp
 const emoji = /^(?::[\w+-]+:|[^\p{L}\s]+)$/u;
 
 /** Reads the draft, paragraph by paragraph. */
-export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
+export function readDraft(editable: HTMLElement, editor: Editor = editorOf(editable)): DraftText {
   const isWhole = !editor.unseen || !(editable.matches(editor.unseen) || editable.querySelector(editor.unseen));
   if (isTextField(editable)) {
     const text = editable.value;
     return { text, isWhole, rangeOf: () => undefined, isCurrent: () => true, offsetOf: () => undefined };
   }
   const collapses = editor.styledSpaces && /^(normal|nowrap)/.test(getComputedStyle(editable).whiteSpace);
+  // Where each paragraph is an editable of its own, handles and menus stand around them; pages lock both while they publish.
+  const isList = !editable.matches(anyEditable) && editable.querySelector(anyEditable);
   const pieces: Piece[] = [];
   const lengths = new Map<Text, number>();
   let text = '';
@@ -99,7 +104,7 @@ export function readDraft(editable: HTMLElement, editor: Editor): DraftText {
   const visit = (parent: Element) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        if (!editor.texts || parent.matches(editor.texts)) visitText(node);
+        if (editor.texts ? parent.matches(editor.texts) : !isList || parent.closest(anyEditable)) visitText(node);
       } else if (node instanceof Element && !(editor.ignored && node.matches(editor.ignored))) visitElement(node);
     }
   };

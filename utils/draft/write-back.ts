@@ -6,6 +6,7 @@ import type { Handing } from './hand-over';
 import { type DraftText, readDraft } from './read-draft';
 import { selectAround, selectedAround } from './selection';
 import { isTextField } from './text-field';
+import { typed } from './typed';
 
 /** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
 const selectionPatience = 60;
@@ -100,25 +101,26 @@ function standingFor(editable: HTMLElement): HTMLElement {
   return !editable.isConnected && focused instanceof HTMLElement ? focused : editable;
 }
 
-const textOf = (editable: HTMLElement) => readDraft(editable, editorOf(editable)).text;
+const textOf = (editable: HTMLElement) => readDraft(editable).text;
 
 /** A browser's own editables make no-break spaces of spaces as they must to be seen: beside each other, at an end. */
 const asTyped = (text: string, { styledSpaces }: Editor) => (styledSpaces ? text.replaceAll('\u00a0', ' ') : text);
 
 /** A field of one line takes no line break, and a locked one nothing. */
 function canTake(editable: HTMLElement, { start, end, replacement }: Replacement): boolean {
-  if (!isTextField(editable)) return writableFor(editable, { start, end }) !== undefined;
-  return (
-    !editable.readOnly && !editable.disabled && !(editable instanceof HTMLInputElement && replacement.includes('\n'))
-  );
+  const into = writableFor(editable, { start, end });
+  if (!into?.matches(':read-write')) return false;
+  // A new line in one block of several would have to be a new block: only an engine knows how to make one.
+  const takesLines = into === editable ? editable.localName !== 'input' : editorOf(editable).lines === 'paste';
+  return takesLines || !replacement.includes('\n');
 }
 
 /** What takes the words of a span: the editable or, where each paragraph is an editable of its own, the one of them. */
 function writableFor(editable: HTMLElement, span: Span): HTMLElement | undefined {
-  if (isTextField(editable) || editable.isContentEditable) return editable;
-  const range = readDraft(editable, editorOf(editable)).rangeOf(span);
+  if (isTextField(editable)) return editable;
+  const range = readDraft(editable).rangeOf(span);
   const [from, to] = [range?.startContainer, range?.endContainer].map((node) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[contenteditable="true"]'),
+    (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(typed),
   );
   return from && from === to && editable.contains(from) ? from : undefined;
 }

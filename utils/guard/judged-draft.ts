@@ -9,7 +9,6 @@ import type { DraftOnPage } from '../draft/draft-on-page';
 import { limitOnPage } from '../draft/limit-on-page';
 import { readMedia } from '../draft/media-on-page';
 import { readDraft } from '../draft/read-draft';
-import { editorOf } from '../editors';
 import type { CheckingSetting } from '../session';
 
 /** A draft as it stands when the author presses: the guard decides by it, and the log keeps it. */
@@ -63,7 +62,7 @@ export function shownIn(result: CheckResult | undefined, memory: AuthorMemory): 
  * logged. Throws where it can't be checked: the waiting side knows what happens then.
  */
 export function judge(composer: Composer, memory: AuthorMemory, setting: CheckingSetting): JudgedDraft | undefined {
-  const { text, isWhole } = readDraft(composer.editable, editorOf(composer.editable));
+  const { text, isWhole } = readDraft(composer.editable);
   if (!isWhole) throw new Error('The page shows only a part of the draft.');
   const media = readMedia(composer);
   if (!memory.isWorkPost.value || (text.trim() === '' && media.length === 0)) return undefined;

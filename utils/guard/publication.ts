@@ -4,7 +4,6 @@ import { findAll, matches } from '../composer/selectors';
 import { shadowRootsAround } from '../composer/shadow-root';
 import { readMedia } from '../draft/media-on-page';
 import { readDraft } from '../draft/read-draft';
-import { editorOf } from '../editors';
 import { followAuthor } from './author-acts';
 import { elementsOf } from './event-path';
 import type { JudgedDraft } from './judged-draft';
@@ -99,7 +98,7 @@ export async function arePutBack(boxes: readonly Box[]): Promise<boolean> {
 }
 
 const isShown = (element: Element) => element.isConnected && element.checkVisibility();
-const textIn = ({ editable }: Composer) => readDraft(editable, editorOf(editable)).text;
+const textIn = ({ editable }: Composer) => readDraft(editable).text;
 
 /** The box a draft is in by now: sites re-create theirs, and one with the same text is the same draft, still waiting. */
 function composerNow({ composer, text, trees }: Box): Composer | undefined {

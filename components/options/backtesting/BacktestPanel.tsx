@@ -15,6 +15,7 @@ export const backtestPanel = definePanel({
   id: 'back-test',
   title: 'Back-test',
   about: 'Last year’s posts, run through the packs in force: what would they have said? The posts stay on this device.',
+  needs: ['backtest'],
   Component: ({ desk }) => <Backtest {...desk.backtest} />,
 });
 

@@ -15,6 +15,7 @@ export const colleaguesPanel = definePanel({
   title: 'Colleagues',
   about:
     'Logs that colleagues exported and handed to you, for one report over all of you. Each is verified first; a file that was changed on its way is refused.',
+  needs: ['colleagues'],
   Component: ({ desk }) => <Colleagues {...desk.colleagues} />,
 });
 

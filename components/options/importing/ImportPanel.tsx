@@ -13,6 +13,7 @@ export const importPanel = definePanel({
   title: 'Import',
   about:
     'A pack is one file (YAML or JSON); a Vale style is a folder or a zip. It is tried first, stays on this device, and is in force only when you say so.',
+  needs: ['importing'],
   Component: ({ desk }) => <Import {...desk.importing} />,
 });
 

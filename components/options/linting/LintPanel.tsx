@@ -12,6 +12,7 @@ export const lintPanel = definePanel({
   title: 'Advice',
   about:
     'What could be better in the packs in force: rules that never fire, fire too often, overlap, or risk being unlawful or overbroad.',
+  needs: ['lint'],
   Component: ({ desk }) => <Lint {...desk.lint} />,
 });
 

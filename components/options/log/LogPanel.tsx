@@ -19,6 +19,7 @@ export const logPanel = definePanel({
   title: 'Log',
   about:
     'What was published, why, and what came of it. Open a post to put its goal or reason right, or to add results.',
+  needs: ['log', 'colleagues'],
   Component: ({ desk }) => <Log {...desk} />,
 });
 

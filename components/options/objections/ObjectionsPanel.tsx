@@ -13,6 +13,7 @@ export const objectionsPanel = definePanel({
   title: 'Objections',
   about:
     'Findings you said are wrong, and concerns about the policy. They stay on this device until you hand them to whoever writes your pack.',
+  needs: ['objections', 'rules'],
   Component: ({ desk }) => <Objections {...desk.objections} packs={desk.rules.packs} />,
 });
 

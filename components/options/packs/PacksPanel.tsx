@@ -10,6 +10,7 @@ export const packsPanel = definePanel({
   id: 'packs',
   title: 'Packs',
   about: 'The rule packs in force, in their order: where two say something else of one rule, the later one counts.',
+  needs: ['packs'],
   Component: ({ desk }) => <Packs {...desk.packs} />,
 });
 

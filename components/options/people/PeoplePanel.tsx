@@ -10,6 +10,7 @@ export const peoplePanel = definePanel({
   title: 'You',
   about:
     'How your posts are signed in the log, so that a report over several people can tell them apart. Both may stay empty. Posts that are in the log already stay as they are.',
+  needs: ['people'],
   Component: ({ desk }) => <You {...desk.people} />,
 });
 

@@ -9,6 +9,7 @@ import type { PrivacyDesk } from './privacy-desk';
 export const privacyPanel = definePanel({
   id: 'privacy',
   title: 'What can my employer see?',
+  needs: ['privacy'],
   Component: ({ desk }) => <Privacy {...desk.privacy} />,
 });
 

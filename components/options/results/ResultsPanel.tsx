@@ -15,6 +15,7 @@ export const resultsPanel = definePanel({
   title: 'Results',
   about:
     'What came of your posts, from a network’s own export: say which column holds what, look at what fits, add it to the log. The file stays on this device.',
+  needs: ['results'],
   Component: ({ desk }) => <ResultsOfNetwork {...desk.results} />,
 });
 

@@ -56,7 +56,7 @@ export function RuleDetails({ row, packs, mistakes, onSamples, onClose }: RuleDe
           <Markdown text={cited.clause.body} />
         </details>
       )}
-      <RuleOptions rule={rule} />
+      <RuleOptions rule={rule} about={row.about} />
       <Examples title="Must be flagged" examples={rule.examples.flag} />
       <Examples title="Must pass" examples={rule.examples.pass} />
       {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}

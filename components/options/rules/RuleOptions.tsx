@@ -1,5 +1,4 @@
 import type { Rule } from '../../../rules/format/rule';
-import { kinds } from '../../../rules/kinds';
 import { toLabel } from '../../wording';
 
 /** Fields that are shown elsewhere, or say nothing to a person. */
@@ -11,12 +10,12 @@ const shownElsewhere = new Set(
 const fewTerms = 24;
 
 /** What a rule looks for and where: its kind in a sentence, and each of its options by name. */
-export function RuleOptions({ rule }: { rule: Rule }) {
+export function RuleOptions({ rule, about }: { rule: Rule; about: string }) {
   const options = Object.entries(rule).filter(([name, value]) => !shownElsewhere.has(name) && !isEmpty(value));
   return (
     <section>
       <h4>{toLabel(rule.kind)}</h4>
-      <p class="small">{kinds[rule.kind].summary}</p>
+      <p class="small">{about}</p>
       <Fields fields={options} />
     </section>
   );

@@ -18,6 +18,7 @@ export const rulesPanel = definePanel({
   id: 'rules',
   title: 'Rules',
   about: 'Every rule of the packs in force. Switch on what helps, and choose how loudly it speaks.',
+  needs: ['rules', 'objections'],
   Component: ({ desk }) => <Rules {...desk.rules} objections={desk.objections.all} />,
 });
 

@@ -12,11 +12,12 @@ export const signingPanel = definePanel({
   title: 'Signing',
   about:
     'A signature shows that a pack is your organization’s own, unchanged. Pin the public key, and only packs it signed are accepted.',
+  needs: ['signing', 'packs'],
   Component: Signing,
 });
 
 /** The organization's public key: pinned, compared by its fingerprint, taken off again. */
-function Signing({ desk: { signing, packs } }: { desk: Desk }) {
+function Signing({ desk: { signing, packs } }: { desk: Pick<Desk, 'signing' | 'packs'> }) {
   const outcome = useOutcome();
   const { attempt } = outcome;
   const pinned = signing.pinned.value;

@@ -11,6 +11,7 @@ export const sitesPanel = definePanel({
   title: 'Sites',
   about:
     'Where Goalpost looks for boxes, and whether it finds them. Only the time is kept, never a word of a post. Where it can’t see your box, paste the draft into the Coach instead.',
+  needs: ['sites'],
   Component: ({ desk }) => <Sites {...desk.sites} />,
 });
 

@@ -15,6 +15,7 @@ export const tryPanel = definePanel({
   title: 'Try a sentence',
   about:
     'What the coach would say while someone writes this. Nothing typed here is kept, unless you press “This is wrong”.',
+  needs: ['trying', 'importing', 'packs'],
   Component: Try,
 });
 
@@ -34,7 +35,7 @@ interface CheckedDraftProps {
 }
 
 /** A sentence, and at once what the packs in force or the pack on trial say of it. */
-function Try({ desk: { trying, importing, packs } }: { desk: Desk }) {
+function Try({ desk: { trying, importing, packs } }: { desk: Pick<Desk, 'trying' | 'importing' | 'packs'> }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const text = useSignal('');
   const circumstances = useSignal<Circumstances>({ role: '', capacity: '', network: '' });

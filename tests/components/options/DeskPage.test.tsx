@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { DeskPage } from '../../../components/options/DeskPage';
-import type { Desk } from '../../../components/options/desk';
+import type { DeskParts } from '../../../components/options/desk';
 import { panels } from '../../../components/options/panels';
 import { draw, press, type } from '../draw';
 
@@ -11,7 +11,7 @@ beforeEach(() => {
   location.hash = '';
 });
 
-function drawDesk() {
+function drawDesk(changes: Partial<DeskParts> = {}) {
   const forgotten: string[] = [];
   const chosen: unknown[] = [];
   const none = signal(undefined);
@@ -35,19 +35,25 @@ function drawDesk() {
       },
     },
   };
-  const page = draw(<DeskPage desk={desk as unknown as Desk} />);
+  const brought: string[] = [];
+  const parts = Object.fromEntries(
+    Object.entries(desk).map(([name, part]) => [name, async () => brought.push(name) && part]),
+  );
+  const page = draw(<DeskPage parts={{ ...(parts as unknown as DeskParts), ...changes }} />);
   const go = async (hash: string) => {
     await act(async () => {
       location.hash = hash;
       dispatchEvent(new Event('hashchange'));
       await new Promise((resolve) => setTimeout(resolve, 40));
     });
+    // The parts of the desk that the panel asked for.
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
   };
   const shown = () =>
     [...page.querySelectorAll<HTMLElement>('main > section')]
       .filter(({ hidden }) => !hidden)
       .map((section) => section.querySelector('h2')?.textContent);
-  return { page, forgotten, chosen, go, shown };
+  return { page, brought, forgotten, chosen, go, shown };
 }
 
 test('there is a way to every panel, and the first is shown', () => {
@@ -88,4 +94,35 @@ test('a site is turned off, the organization chosen anew', async () => {
   expect(forgotten).toEqual(['https://social.example/*']);
   expect(chosen).toEqual([{ starter: 'base', role: '', capacity: '' }]);
   expect(page.textContent).toContain('Saved. Open pages use it at once.');
+});
+
+test('a part of the desk is brought when a panel that needs it is visited first', async () => {
+  const { page, brought, go } = drawDesk();
+  await go('#packs');
+  expect(brought).toEqual(['packs']);
+  await go('#signing');
+  await go('#packs');
+  expect(brought).toEqual(['packs', 'signing', 'packs']);
+  expect([...page.querySelectorAll('section')].map((section) => section.getAttribute('aria-busy'))).toEqual([
+    'false',
+    'false',
+  ]);
+});
+
+test('until its part of the desk is there a panel has its title alone, and no other waits for it', async () => {
+  const { page, go } = drawDesk({ packs: () => new Promise(() => undefined) });
+  await go('#sites');
+  const [packs, sites] = page.querySelectorAll('section');
+  expect(packs?.textContent).toMatch(/^Packs/);
+  expect(packs?.getAttribute('aria-busy')).toBe('true');
+  expect(sites?.textContent).toContain('social.example');
+});
+
+test('a panel whose part of the desk can’t be brought says so', async () => {
+  const { page, go, shown } = drawDesk({ packs: async () => Promise.reject(new Error('The disk is broken.')) });
+  await go('#packs');
+  expect(shown()).toEqual(['Packs']);
+  expect(page.querySelector('[role=alert]')?.textContent).toBe(
+    'This part of Goalpost could not be opened: The disk is broken. Reload the page.',
+  );
 });

@@ -43,6 +43,7 @@ export function madeRows(count: number): RuleRow[] {
   }));
   return [guarantee as Rule, utilize as Rule, ...others].map((rule) => ({
     rule,
+    about: 'Flags words.',
     pack: madePack,
     severity: rule.severity,
     state: rule.enabled ? 'on' : 'off',

@@ -4,6 +4,7 @@ import { publish, showToTests } from '../page';
 import '../base.css';
 import './anywhere.css';
 import { pageOf } from './all-pages';
+import { clearParagraphs, startParagraphs, textOfParagraphs } from './paragraphs';
 
 /** A site nobody has described: `?client=` says whose structure it has. Rich boxes are TipTap's, as most of those are. */
 const page = pageOf(new URLSearchParams(location.search).get('client'));
@@ -25,6 +26,9 @@ const box = document.querySelector<HTMLElement>('[data-box]');
 const field = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? box : undefined;
 const editor = box?.classList.contains('ProseMirror') ? startEditor(box) : undefined;
 
+const paragraphs = document.querySelector('[data-paragraphs]');
+if (paragraphs) startParagraphs(paragraphs);
+
 /** Puts the real engine in the place of a rich box, with the same attributes. */
 function startEditor(box: HTMLElement): Editor {
   const attributes = Object.fromEntries([...box.attributes].map(({ name, value }) => [name, value]));
@@ -35,12 +39,14 @@ function startEditor(box: HTMLElement): Editor {
 
 const textOf = (): string => {
   if (editor) return editor.getText({ blockSeparator: '\n' });
+  if (paragraphs) return textOfParagraphs(paragraphs);
   // biome-ignore lint/performance/useDomNodeTextContent: what such sites publish is what is shown
   return field ? field.value : (box?.innerText ?? '');
 };
 
 const clear = () => {
   if (editor) editor.commands.setContent(content);
+  else if (paragraphs) clearParagraphs(paragraphs);
   else if (field) field.value = '';
   else box?.replaceChildren();
 };

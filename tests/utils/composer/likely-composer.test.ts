@@ -113,3 +113,26 @@ test('a button named “Quote” publishes where nothing else does', () => {
   });
   expect(likelyControls(boxes()[0] as Element)?.controls.map((one) => one.textContent)).toEqual(['Quote']);
 });
+
+test('paragraphs that are one box are asked for by what the first of them says, and Enter goes on to the next', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: '<form><div class="codex-editor__redactor"><p contenteditable="true" aria-label="Write something, press Enter to send">one</p><p contenteditable="true">two</p></div><button>Send</button></form>',
+  });
+  for (const paragraph of document.querySelectorAll('p')) {
+    const composer = composerAt(paragraph);
+    expect(composer?.editable).toBe(document.querySelector('.codex-editor__redactor'));
+    expect(composer?.surface.shortcuts).not.toContain('Enter');
+  }
+});
+
+test('where a list of blocks doesn’t look like a box for posts, each of them may', () => {
+  shows({
+    client: '',
+    path: '/',
+    html: '<form><div id="bio" class="codex-editor__redactor"><p contenteditable="true">one</p></div><button>Post</button></form>',
+  });
+  const paragraph = document.querySelector('p') as Element;
+  expect(composerAt(paragraph)?.editable).toBe(paragraph);
+});

@@ -81,6 +81,30 @@ const markup: { engine: string; what: string; html: string; text: string }[] = [
     html: '<div contenteditable="true" id="editable"><img alt=":cat:"></div>',
     text: ':cat:',
   },
+  {
+    engine: 'unknown',
+    what: 'paragraphs that are editables of their own, and nothing of the handles and menus around them',
+    html: '<div id="editable"><div><span>⋮⋮</span><div contenteditable="true">one <b>more</b></div></div><div><div>Add a row</div><div contenteditable="true">two</div></div></div>',
+    text: 'one more\ntwo',
+  },
+  {
+    engine: 'unknown',
+    what: 'paragraphs that the page has locked while it publishes',
+    html: '<div id="editable"><div><span>⋮⋮</span><div contenteditable="false">one</div></div><div contenteditable="false">two</div></div>',
+    text: 'one\ntwo',
+  },
+  {
+    engine: 'unknown',
+    what: 'a box that the page has locked while it publishes',
+    html: '<div contenteditable="false" id="editable">one</div>',
+    text: 'one',
+  },
+  {
+    engine: 'unknown',
+    what: 'a box that is no editable any more',
+    html: '<div id="editable"><p>one</p></div>',
+    text: 'one',
+  },
   { engine: 'textarea', what: 'its value', html: '<textarea id="editable">a\n\nb</textarea>', text: 'a\n\nb' },
 ];
 
