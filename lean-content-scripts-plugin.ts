@@ -28,7 +28,13 @@ interface Node {
   type: string;
   start: number;
   end: number;
-  callee?: Node & { name?: string };
+  name?: string;
+  body?: Node[];
+  declaration?: Node | null;
+  declarations?: Node[];
+  init?: Node | null;
+  object?: Node;
+  callee?: Node;
   arguments?: Node[];
   properties?: (Node & { key?: { name?: string } })[];
 }
@@ -49,7 +55,8 @@ export function leanContentScriptsPlugin(): Plugin {
       if (isContentScript && polyfill.test(id)) return { code: native, map: null };
       if (!isContentScript || id.includes('node_modules')) return null;
       const isUnit = Object.keys(unread).some((name) => code.includes(`${name}({`));
-      const lean = isUnit ? withoutUnread(code, this.parse(code) as unknown as Node) : code;
+      const read = isUnit ? withoutUnread(code, this.parse(code) as unknown as Node) : code;
+      const lean = zod.test(read) ? withoutSchemas(read, this.parse(read) as unknown as Node) : read;
       // Importing a module does nothing by itself here: one of which nothing is used any more can go.
       return { code: lean.replace(zod, schemaless), map: null, moduleSideEffects: /\.css$|\.content[/\\]/.test(id) };
     },
@@ -67,6 +74,21 @@ function withoutUnread(code: string, program: Node): string {
     const comma = /^\s*,/.exec(rest.slice(end))?.[0].length ?? 0;
     return rest.slice(0, start) + rest.slice(end + comma);
   }, code);
+}
+
+/** The code with `z` itself for each schema that a module states: what a schema is made of is not asked for. */
+function withoutSchemas(code: string, { body = [] }: Node): string {
+  return body
+    .flatMap((statement) => (statement.declaration ?? statement).declarations ?? [])
+    .flatMap(({ init }) => (init?.type === 'CallExpression' && isOfZod(init) ? [init] : []))
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}z${rest.slice(end)}`, code);
+}
+
+/** Whether an expression is `z`, or something called or asked of it. */
+function isOfZod({ name, callee, object }: Node): boolean {
+  const inner = callee ?? object;
+  return inner ? isOfZod(inner) : name === 'z';
 }
 
 function callsIn(value: unknown): Node[] {

@@ -1,3 +1,4 @@
+import { blocksOf, typed } from './draft/typed';
 import { defineEditor, type Editor } from './editors/editor';
 import { hiddenField } from './editors/hidden-field';
 import { textarea } from './editors/textarea';
@@ -23,9 +24,13 @@ const unknown = defineEditor({
 export function editorOf(editable: HTMLElement): Editor {
   if (editable.closest(hiddenField.recognize)) return hiddenField;
   if (editable.matches(textarea.recognize)) return textarea;
+  // Of several blocks one may have an engine of its own: that is not the engine of them all.
+  const blocks = blocksOf(editable).filter((block) => block.matches(typed));
+  const isOf = (element: Element, { recognize }: Editor) =>
+    element.closest(recognize) !== null || element.querySelector(recognize) !== null;
   return (
     rich.find(({ recognize }) => editable.closest(recognize)) ??
-    rich.find(({ recognize }) => editable.querySelector(recognize)) ??
+    rich.find((one) => isOf(editable, one) && blocks.every((block) => isOf(block, one))) ??
     unknown
   );
 }

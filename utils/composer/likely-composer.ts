@@ -108,7 +108,7 @@ export function likelyComposer(element: Element, network: Network, surface: Surf
   const whole = wholeEditable(element);
   const composer = composerAt(whole, whole !== element && !whole.matches(boxShape), network, surface);
   // What is part of something that doesn't look like a composer may look like one by itself.
-  if (composer || whole === element || isLikelyPrivate(whole)) return composer;
+  if (composer || whole === element) return composer;
   return composerAt(element as HTMLElement, false, network, surface);
 }
 
@@ -141,8 +141,9 @@ function isTitleLine(editable: HTMLElement): boolean {
 /** The text that a title stands over: the nearest box around it that is a composer. */
 function textUnder(title: HTMLElement, certain: boolean): HTMLElement | undefined {
   for (const scope of around(title).slice(0, surroundings)) {
-    const boxes = [...elementsWithin(scope)].filter((element) => element.matches(boxShape)).map(wholeEditable);
-    if (boxes.length > 0) return boxes.find((box) => looksLikeComposer(box, certain).is);
+    const boxes = [...elementsWithin(scope)].filter((element) => element.matches(boxShape));
+    const texts = boxes.flatMap((box) => [wholeEditable(box), box as HTMLElement]);
+    if (boxes.length > 0) return texts.find((text) => looksLikeComposer(text, certain).is);
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function isListOfBlocks(element: Element): boolean {
   if (element.matches(otherParts)) return false;
   const blocks = [...element.children].filter(isBlock);
   const isTold = told.has(element);
-  if (blocks.length < (isTold ? 1 : 2) || !holdsOnlyEditables(element)) return false;
+  if (blocks.length < (isTold ? 1 : 2) || !holdsOnlyEditables(element) || isPublishedInside(element)) return false;
   const written = [...element.children].filter((child) => child.matches(typed) || child.querySelector(typed));
   if (!written.every((child) => blocks.includes(child))) return false;
   if (isTold) return true;
@@ -58,6 +58,12 @@ export function holdsOnlyEditables(element: Element): boolean {
     if (!isPart && !isSign && data.trim() !== '') return false;
   }
   return true;
+}
+
+/** Whether what publishes a block, by whatever sign, stands inside: the list by itself would not be published by it. */
+function isPublishedInside(element: Element): boolean {
+  const inner = element.querySelector(typed);
+  return (inner && likelyControls(inner)?.controls.some((control) => element.contains(control))) ?? false;
 }
 
 /** Whether something in an element publishes, so that it is a box, or holds some, of its own. */

@@ -22,10 +22,15 @@ export function areSeparate(editables: readonly Element[]): boolean {
   const areNamed = namings.some(
     (naming) => new Set(editables.map((one) => one.getAttribute(naming)).filter(Boolean)).size > 1,
   );
-  const asks = (one: Element) => [asksForPost, asksForMessage, enterPublishes].some((words) => words.test(saidAt(one)));
+  const asks = (one: Element) => [asksForPost, asksForMessage].some((words) => words.test(saidAt(one)));
   const isSent = (one: Element) => /^(send|done|go|search)$/.test(one.getAttribute('enterkeyhint') ?? '');
+  const saysEnter = (one: Element) => enterPublishes.test(saidAt(one));
   const isOther = (one: Element) => isOtherField.test(codeWordsOf(one, false));
-  return areNamed || editables.filter(asks).length > 1 || editables.some((one) => isSent(one) || isOther(one));
+  return (
+    areNamed ||
+    editables.filter(asks).length > 1 ||
+    editables.some((one) => isSent(one) || saysEnter(one) || isOther(one))
+  );
 }
 
 /** Whether an editable is the title of what stands under it. */

@@ -3,6 +3,7 @@ import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
 import { offsetOf, type Piece, rangeOf } from './pieces';
 import { isTextField } from './text-field';
+import { anyEditable, blocksOf, typed } from './typed';
 
 /** The text of an editable as the site would publish it, and where each piece of it stands on the page. */
 export interface DraftText {
@@ -25,7 +26,8 @@ const blocks = new Set(
   ).split(' '),
 );
 
-const anyEditable = '[contenteditable]';
+/** Handles of a block, around its editable. */
+const tools = '[role="button"], [role="toolbar"], [aria-hidden="true"], [hidden]';
 
 /** What never is text of a draft, also inside an editable: handles, menus, drawings. */
 const controls = new Set('audio button canvas input script select style svg template textarea video'.split(' '));
@@ -42,7 +44,7 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
   }
   const collapses = editor.styledSpaces && /^(normal|nowrap)/.test(getComputedStyle(editable).whiteSpace);
   // Where each paragraph is an editable of its own, handles and menus stand around them; pages lock both while they publish.
-  const isList = !editable.matches(anyEditable) && editable.querySelector(anyEditable);
+  const isList = blocksOf(editable).length > 0;
   const pieces: Piece[] = [];
   const lengths = new Map<Text, number>();
   let text = '';
@@ -111,7 +113,7 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
 
   const visitElement = (element: Element) => {
     const name = element.localName;
-    if (controls.has(name)) return;
+    if (controls.has(name) || (isList && element.matches(tools) && !element.closest(typed))) return;
     if (name === 'br') return breakLine(element, 0);
     if (name === 'img') {
       const says = element.getAttribute('alt') ?? '';

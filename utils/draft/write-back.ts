@@ -120,9 +120,16 @@ function writableFor(editable: HTMLElement, span: Span): HTMLElement | undefined
   if (isTextField(editable)) return editable;
   const range = readDraft(editable).rangeOf(span);
   const [from, to] = [range?.startContainer, range?.endContainer].map((node) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(typed),
+    hostOf(node instanceof Element ? node : node?.parentElement, editable),
   );
   return from && from === to && editable.contains(from) ? from : undefined;
+}
+
+/** The editable that has the focus where an element is written in: an editable inside one has none of its own. */
+function hostOf(element: Element | null | undefined, box: Element): HTMLElement | undefined {
+  const own = element?.closest<HTMLElement>(typed) ?? undefined;
+  const around = own?.parentElement;
+  return own !== box && around?.isContentEditable ? hostOf(around, box) : own;
 }
 
 /** Whether, after the wait, the draft is still the same and exactly the words to replace are selected. */

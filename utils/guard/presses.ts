@@ -1,6 +1,7 @@
 import { type Composer, composerOf, composersWithin } from '../composer/composer';
 import { hasControl, type Pressed, pressedOn, type Surroundings, threadOf } from '../composer/publish-control';
 import { containsAcross } from '../composer/shadow-root';
+import { blocksOf } from '../draft/typed';
 
 /** What browsers turn Enter or Space into a click on, which is guarded as such. */
 const clickedByKeys = 'button, input, summary, a[href]';
@@ -32,7 +33,11 @@ const byKeys = (composer: Composer, { networks, location }: Surroundings): Press
 /** The composer in use, where `target` is another field of it: Mastodon's content warning publishes by shortcut too. */
 function composerAround(target: Element, { current, networks, location }: Surroundings): Composer | undefined {
   const isBeside = current && containsAcross(current.container, target);
-  return isBeside ? composerOf(current.editable, networks, location) : undefined;
+  if (!isBeside) return undefined;
+  // A list of blocks is known by what is in it.
+  return [current.editable, ...blocksOf(current.editable)]
+    .map((part) => composerOf(part, networks, location))
+    .find(Boolean);
 }
 
 /** Whether plain Enter takes one of the names that a list beside the box suggests. */

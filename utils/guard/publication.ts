@@ -4,6 +4,7 @@ import { findAll, matches } from '../composer/selectors';
 import { shadowRootsAround } from '../composer/shadow-root';
 import { readMedia } from '../draft/media-on-page';
 import { readDraft } from '../draft/read-draft';
+import { blocksOf } from '../draft/typed';
 import { followAuthor } from './author-acts';
 import { elementsOf } from './event-path';
 import type { JudgedDraft } from './judged-draft';
@@ -27,6 +28,8 @@ interface Box extends Pick<JudgedDraft, 'composer' | 'text'> {
   trees: readonly (Document | ShadowRoot)[];
   /** Whether the author saw the box when they pressed; if not, the step they pressed in has to go away. */
   wasShown: boolean;
+  /** The editables of a list of blocks; none where the box is an editable or a field itself. */
+  blocks: readonly Element[];
   /** Where the text stays in the box: since when the control that saves it is disabled (performance.now()). */
   restsSince?: number | undefined;
 }
@@ -35,7 +38,8 @@ interface Box extends Pick<JudgedDraft, 'composer' | 'text'> {
 export function boxesOf(drafts: readonly JudgedDraft[]): Box[] {
   return drafts.map(({ composer, text }) => {
     const trees = [document, ...shadowRootsAround(composer.editable)];
-    return { composer, text, trees, wasShown: isShown(composer.editable) };
+    const { editable } = composer;
+    return { composer, text, trees, wasShown: isShown(editable), blocks: blocksOf(editable) };
   });
 }
 
@@ -101,8 +105,11 @@ const isShown = (element: Element) => element.isConnected && element.checkVisibi
 const textIn = ({ editable }: Composer) => readDraft(editable).text;
 
 /** The box a draft is in by now: sites re-create theirs, and one with the same text is the same draft, still waiting. */
-function composerNow({ composer, text, trees }: Box): Composer | undefined {
-  if (composer.editable.isConnected) return composer;
+function composerNow({ composer, text, trees, blocks }: Box): Composer | undefined {
+  const { editable } = composer;
+  // Pages show something else, as the post itself, in what held the blocks.
+  const isLeft = blocks.length > 0 && !blocks.some((block) => block.isConnected) && blocksOf(editable).length === 0;
+  if (editable.isConnected && !isLeft) return composer;
   const { network, surface } = composer;
   return trees
     .flatMap((tree) => composersIn(tree, [network], location.pathname))
