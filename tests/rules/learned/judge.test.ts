@@ -18,9 +18,11 @@ const found = (text: string) => lines(checker.check({ text }));
 describe('what was learned from labelled drafts', () => {
   it('is found in words no rule lists, at the sentence that says it', () => {
     expect(
-      found('Good morning. Twelve desks will be empty after the 30th and nobody on the floor knows. Have a nice day.'),
+      found(
+        'Good morning. The board votes on closing the west wing next week, nobody on the floor knows yet. Have a nice day.',
+      ),
     ).toEqual([
-      '14-85 reads-like-confidential-business: Twelve desks will be empty after the 30th and nobody on the floor knows',
+      '14-95 reads-like-confidential-business: The board votes on closing the west wing next week, nobody on the floor knows yet',
     ]);
   });
 
