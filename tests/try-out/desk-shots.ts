@@ -57,7 +57,7 @@ const panels: DeskShot[] = [
     ready: '.remarks .card',
     setUp: async (tab) => {
       await tab.click('.desk-nav a[href="#import"]');
-      await tab.until('the panel is drawn', () => document.querySelector('#import-title'));
+      await tab.until('the panel is there', isThere, panelThere('import'));
       await tab.choose('.file-button:nth-of-type(2) input', [style]);
       await tab.until('the style may be used', () => document.querySelector('.trial .primary:enabled'));
       await tab.click('.trial .primary');
@@ -90,7 +90,7 @@ export const deskShots: Shot[] = panels.flatMap(({ panel, setUp, ready }) => [
     setUp: async (tab: Tab, browser: TestBrowser) => {
       await tab.goto('about:blank');
       await tab.goto(browser.extensionUrl(`options.html#${panel}`));
-      await tab.until('the panel is drawn', (id) => document.querySelector(`#${id}-title`), panel);
+      await tab.until('the panel is there', isThere, panelThere(panel));
       await setUp?.(tab);
       // Looking over hundreds of rules takes a busy machine more than the usual patience.
       await eventually('the panel is worth a picture', () => tab.run(isThere, ready), 40_000);
@@ -99,6 +99,11 @@ export const deskShots: Shot[] = panels.flatMap(({ panel, setUp, ready }) => [
   },
   { name: `desk-${panel}-narrow`, size: narrow, checked: 'html', setUp: async () => undefined },
 ]);
+
+/** A panel that shows what it is for: its name stands before the parts it needs are brought. */
+function panelThere(panel: string): string {
+  return `.desk-panel[aria-busy="false"] > #${panel}-title`;
+}
 
 /** Runs in the page. */
 function isThere(selector: string): boolean {
