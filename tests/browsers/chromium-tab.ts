@@ -75,12 +75,17 @@ export class ChromiumTab extends Tab {
     return answered(answer);
   }
 
-  /** All that runs in the page while `wait` takes, as the browser's own developer tools would show it. */
-  async trace(wait: () => Promise<unknown>): Promise<TraceEvent[]> {
+  async ranDuring(work: () => Promise<unknown>): Promise<string[]> {
     await this.#page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
-    await wait();
+    await work();
     const trace = await this.#page.tracing.stop();
-    return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+    const events = JSON.parse(new TextDecoder().decode(trace)).traceEvents as TraceEvent[];
+    return events.flatMap(({ name, args }) => {
+      const { url, scriptName, stackTrace = [] } = args?.data ?? {};
+      const from = [url, scriptName, ...stackTrace.map((call) => call.url)];
+      const script = from.find((one) => one?.startsWith('chrome-extension:'));
+      return script ? [`${name}: ${script}`] : [];
+    });
   }
 
   /** Runs a function in every page opened from now on, before any script of its own. */
@@ -180,7 +185,7 @@ export class ChromiumTab extends Tab {
 }
 
 /** One event of a trace: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
-export interface TraceEvent {
+interface TraceEvent {
   name: string;
   args?: { data?: { url?: string; scriptName?: string; stackTrace?: { url: string }[] } };
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { chooseFiles, copy, setColorScheme, setViewport, setZoom, snapshot } from './firefox-internals';
+import { startProfiler, stopProfiler } from './firefox-profiler';
 import { execute, type FirefoxSession } from './firefox-session';
 import { splitKeys, strokes } from './keys';
 import type { Marionette } from './marionette';
@@ -156,6 +157,12 @@ export class FirefoxTab extends Tab {
     await this.#session.inFirefox(setViewport, width, height);
     const fits = (wide: number, high: number) => innerWidth === wide && innerHeight === high;
     await this.until(`the viewport is ${width} by ${height}`, fits, width, height);
+  }
+
+  async ranDuring(work: () => Promise<unknown>): Promise<string[]> {
+    await this.#session.inFirefox(startProfiler);
+    await work();
+    return this.#session.inFirefox(stopProfiler, '/content-scripts/');
   }
 
   async zoom(percent: number): Promise<void> {

@@ -57,6 +57,11 @@ export abstract class Tab {
   abstract colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Sets the size of the viewport in CSS pixels at 100%. */
   abstract viewport(width: number, height: number): Promise<void>;
+  /**
+   * Gives the places in the extension's scripts on pages that ran while `work` did, or that set the timer, frame or listener
+   * that ran, as the browser's own tools for developers tell them.
+   */
+  abstract ranDuring(work: () => Promise<unknown>): Promise<string[]>;
   /** Zooms as the browser's menu does: the page gets fewer, larger CSS pixels. */
   abstract zoom(percent: number): Promise<void>;
 
