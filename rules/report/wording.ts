@@ -42,9 +42,11 @@ export function toDay(day: string): string {
   return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
-/** A point in time (ISO date-time) as a day in a time zone: 20 Nov. */
-export function toShortDay(at: string, timeZone: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone }).replace('Sept', 'Sep');
+/** A point in time (ISO date-time) as a day in a time zone: 20 Nov, or 20 Nov 2026. */
+export function toShortDay(at: string, timeZone: string, withYear: boolean): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const day = new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone, ...year });
+  return day.replace('Sept', 'Sep');
 }
 
 /** A month, `YYYY-MM`: November, or November 2026. */

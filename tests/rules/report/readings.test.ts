@@ -134,3 +134,23 @@ test('figures add up, whatever the posts', () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  [[], goals, '1 post went out. It serves no goal.'],
+  [[], [], '1 post went out. It serves no goal.'],
+  [[served('road-safety')], goals.slice(0, 1), '1 post went out. It serves our goal.'],
+  [[served('given-up')], goals, '1 post went out. It serves one goal.'],
+])('one post that serves %j is said to serve that', (served, asked, sentence) => {
+  expect(told('chief', [madePost('2026-10-09T12:00:00Z', { goals: served })], {}, asked)).toContain(sentence);
+});
+
+test('posts are not said to serve one of our goals where some serve what is none any more', () => {
+  const posts = ['road-safety', 'given-up'].map((goal) => madePost('2026-10-09T12:00:00Z', { goals: [served(goal)] }));
+  expect(told('chief', posts)).toContain('2 posts went out. Each serves at least one goal.');
+  expect(told('chief', posts.slice(0, 1), {}, goals.slice(0, 1))).toContain('serves our goal.');
+});
+
+test('a post of a period with days of two years says its year', () => {
+  expect(told('chief', [one])).toContain('9 Oct (x)');
+  expect(told('chief', [one], { from: '2025-11-01' })).toContain('9 Oct 2026 (x)');
+});
