@@ -11,6 +11,11 @@ export function toFigure(value: number): string {
   return value < 10 ? value.toLocaleString('en', { maximumFractionDigits: 1 }) : toNumber(value);
 }
 
+/** Hours as rows have them that people add up: with a decimal, so that the sum is not another one. */
+export function toHours(hours: number): string {
+  return hours.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** An amount in the organization’s own currency: more digits the smaller it is. */
 export function toAmount(value: number): string {
   if (value > 0 && value < 1) return value.toLocaleString('en', { maximumSignificantDigits: 2 });

@@ -5,8 +5,11 @@ import { resultKinds } from '../tally-results';
 import { toCount, toList, toNumber, toPercent } from '../wording';
 
 /** That nothing was published, where nothing was. */
-export const nothingPosted =
-  'No post of this period is in the log, so there is nothing to sum up. Choose another period, or ask for all units and networks.';
+export function nothingPosted({ question: { units = [], roles = [], networks = [] } }: Report): string {
+  const isAll = [...units, ...roles, ...networks].length === 0;
+  const or = isAll ? '' : ', or ask for all units, roles and networks';
+  return `No post of this period is in the log, so there is nothing to sum up. Choose another period${or}.`;
+}
 
 /** How many posts there are, and how many of them serve a goal. */
 export function servedInShort({ posts, withoutGoal, goals }: Report): string {
