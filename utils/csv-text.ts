@@ -6,8 +6,11 @@ export function toCsvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** The characters by which spreadsheets know a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * The characters by which spreadsheets know a formula, after blanks too, which some of them pass over, and as wide as
+ * Chinese and Japanese write them: https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function toCell(value: string): string {
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const inert = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(value) ? `'${value}` : value;
   return /[",\r\n\t']/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

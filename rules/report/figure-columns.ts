@@ -2,7 +2,7 @@ import type { Report, ReportQuestion, ResultsKnown } from './report';
 import { resultHeads } from './result-names';
 import type { Column } from './section';
 import { resultKinds } from './tally-results';
-import { toAmount, toFigure, toNumber } from './wording';
+import { toAmount, toHours, toNumber } from './wording';
 
 /** Columns that several tables have: what posts took and what came of them, as far as either is known. */
 export interface FigureColumns {
@@ -20,7 +20,7 @@ export function effortColumns({ minutesPerPost, costPerHour }: ReportQuestion): 
   return {
     heads: ['Hours', ...(costPerHour === undefined ? [] : ['Cost'])].map(toHead),
     cells: ({ posts }) => [
-      toFigure(hours(posts)),
+      toHours(hours(posts)),
       ...(costPerHour === undefined ? [] : [toAmount(hours(posts) * costPerHour)]),
     ],
   };

@@ -1,4 +1,5 @@
 import { type Calendar, calendarOf, countDays, dayAfter, earlier, monthEnd, monthStart } from './calendar';
+import { periodProblem } from './period-problem';
 import type { ReportQuestion } from './report';
 
 /** As much of a month as the period has. */
@@ -41,7 +42,8 @@ export interface Period extends Stretch {
 export function periodOf({ from, to, timeZone }: ReportQuestion): Period {
   const calendar = calendarOf(timeZone);
   for (const day of [from, to]) if (Number.isNaN(Date.parse(day))) throw new RangeError(`There is no day “${day}”.`);
-  if (to < from) throw new RangeError(`The period ends (${to}) before it begins (${from}).`);
+  const problem = periodProblem({ from, to });
+  if (problem) throw new RangeError(problem);
   const days = countDays(from, to);
   const months: MonthOfPeriod[] = [];
   for (let first = from; first <= to; first = dayAfter(monthEnd(first))) {

@@ -11,17 +11,28 @@ export interface Span {
 /** The most columns that a page has room for. */
 const most = 12;
 
-/** Cuts the period into months; a long one into quarters or years. */
-export function spansOf({ months }: Report): Span[] {
-  if (months.length <= most) {
-    const isOneYear = months[0]?.slice(0, 4) === months.at(-1)?.slice(0, 4);
-    const name = (month: string, index: number) => {
-      const short = toMonth(month, false).slice(0, 3);
-      return isOneYear || (index > 0 && !month.endsWith('-01')) ? short : `${short} ${month.slice(0, 4)}`;
-    };
-    return months.map((month, index) => ({ name: name(month, index), months: [index] }));
-  }
-  return grouped(months, months.length <= most * 3 ? quarterOf : (month) => month.slice(0, 4));
+/** What a period is cut into: months; a long one into quarters or years. */
+export function spanKind({ months }: Report): 'month' | 'quarter' | 'year' {
+  if (months.length <= most) return 'month';
+  return months.length <= most * 3 ? 'quarter' : 'year';
+}
+
+/** Cuts the period into its spans. */
+export function spansOf(report: Report): Span[] {
+  const kind = spanKind(report);
+  if (kind === 'month') return monthsOf(report);
+  return grouped(report.months, kind === 'quarter' ? quarterOf : (month) => month.slice(0, 4));
+}
+
+/** Each month of the period by itself. */
+export function monthsOf({ months }: Report): Span[] {
+  const isOneYear = months[0]?.slice(0, 4) === months.at(-1)?.slice(0, 4);
+  const isShort = months.length <= most;
+  const name = (month: string, index: number) => {
+    const short = toMonth(month, false).slice(0, 3);
+    return isOneYear || (isShort && index > 0 && !month.endsWith('-01')) ? short : `${short} ${month.slice(0, 4)}`;
+  };
+  return months.map((month, index) => ({ name: name(month, index), months: [index] }));
 }
 
 function quarterOf(month: string): string {

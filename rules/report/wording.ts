@@ -11,6 +11,11 @@ export function toFigure(value: number): string {
   return value < 10 ? value.toLocaleString('en', { maximumFractionDigits: 1 }) : toNumber(value);
 }
 
+/** Hours as rows have them that people add up: with a decimal, so that the sum is not another one. */
+export function toHours(hours: number): string {
+  return hours.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** An amount in the organization’s own currency: more digits the smaller it is. */
 export function toAmount(value: number): string {
   if (value > 0 && value < 1) return value.toLocaleString('en', { maximumSignificantDigits: 2 });
@@ -42,9 +47,11 @@ export function toDay(day: string): string {
   return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
-/** A point in time (ISO date-time) as a day in a time zone: 20 Nov. */
-export function toShortDay(at: string, timeZone: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone }).replace('Sept', 'Sep');
+/** A point in time (ISO date-time) as a day in a time zone: 20 Nov, or 20 Nov 2026. */
+export function toShortDay(at: string, timeZone: string, withYear: boolean): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const day = new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone, ...year });
+  return day.replace('Sept', 'Sep');
 }
 
 /** A month, `YYYY-MM`: November, or November 2026. */

@@ -15,7 +15,8 @@ import { networkNames } from './network-names';
 import { readLogs } from './read-logs';
 import { readOptions } from './read-options';
 import { questionOf, reportOptions } from './report-question';
-import { write } from './write';
+import { unknownNames } from './unknown-names';
+import { write, writeAside } from './write';
 
 const formats = ['html', 'md', 'csv', 'json'];
 /** Sums up exported logs as a page, Markdown, CSV or JSON. */
@@ -40,9 +41,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (!Object.hasOwn(readings, values.for))
     throw new BadInput(`there is no report for “${values.for}”; say chief, cfo or team`);
   const format = formatOf(values.output);
+  if (values.figures && format !== 'csv') throw new BadInput('--figures is for a table: add -o <file.csv>');
   const posts = await readLogs(positionals);
   const { packs, last } = values.pack?.length ? await findPacks(values.pack, false) : { packs: [], last: undefined };
   const question = questionOf(values, posts);
+  writeAside(unknownNames(posts, question));
   const computed = computeReport(posts, goalsOf(packs), clausesOf(packs), question);
   const now = new Date();
   const text = tellReport(reading, {

@@ -1,9 +1,9 @@
 import * as crypto from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
 import { verifyLog } from '../../rules/log/verify';
 import { linesOf } from '../log/lines-of';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
+import { openLog } from './open-log';
 import { readOptions } from './read-options';
 import { write } from './write';
 
@@ -24,7 +24,7 @@ export const verify: Command = {
     if (kept !== undefined && files.length > 1) throw new BadInput('--head is for one log at a time');
     let code = 0;
     for (const file of files) {
-      const log = await verifyLog(linesOf(open(file)), { kept, sha256, isQuick: true });
+      const log = await verifyLog(linesOf(openLog(file)), { kept, sha256, isQuick: true });
       if (!log.ok) code = 1;
       const said = log.ok ? log : { ...log, problem: `Line ${log.line} ${log.problem}` };
       await write(`${JSON.stringify({ file, ...said })}\n`);
@@ -32,12 +32,6 @@ export const verify: Command = {
     return code;
   },
 };
-
-/** @throws the system's error, with the path, where it can't be read. */
-function open(file: string): AsyncIterable<string> {
-  if (statSync(file).isDirectory()) throw new BadInput(`${file} is a folder, not an exported log`);
-  return createReadStream(file, 'utf8');
-}
 
 /** Node's own is several times as quick as one in JavaScript, and since Node 20.12 in one step. */
 function sha256(text: string): string {

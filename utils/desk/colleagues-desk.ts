@@ -31,11 +31,11 @@ export function colleaguesDesk() {
     },
     /** One after another: each is verified, and says what came of it. */
     async onImport(files: readonly File[]) {
-      const imported: { file: string; posts?: number; problem?: string }[] = [];
+      const imported: { file: string; posts?: number; isKnown?: boolean; problem?: string }[] = [];
       for (const file of files) {
         try {
-          const { colleague } = await background.importLog({ file: file.name, packed: await pack(file) });
-          imported.push({ file: file.name, posts: colleague.posts });
+          const { colleague, outcome } = await background.importLog({ file: file.name, packed: await pack(file) });
+          imported.push({ file: file.name, posts: colleague.posts, isKnown: outcome === 'same' });
         } catch (error) {
           imported.push({ file: file.name, problem: (error as Error).message });
         }

@@ -14,18 +14,24 @@ export interface Colleague extends Omit<WholeLog, 'ok'> {
   units: string[];
 }
 
+/** The same as it is kept. */
+export interface KeptColleague extends Colleague {
+  /** How the hash of each line begins, by which an earlier state of the log is known; not kept of the first imports. */
+  hashes?: string[];
+}
+
 /** Gives what is known of each imported log, without its posts. */
 export async function readColleagues(): Promise<Colleague[]> {
-  return (await openLog()).getAll('colleagues');
+  return (await (await openLog()).getAll('colleagues')).map(({ hashes: _, ...colleague }) => colleague);
 }
 
 /** Gives what was imported of a chain; undefined where nothing was. */
-export async function readColleague(chain: string): Promise<Colleague | undefined> {
+export async function readColleague(chain: string): Promise<KeptColleague | undefined> {
   return (await openLog()).get('colleagues', chain);
 }
 
 /** Keeps an imported log and its posts, in place of what was imported of its chain before. */
-export async function keepColleague(colleague: Colleague, posts: readonly LoggedPost[]): Promise<void> {
+export async function keepColleague(colleague: KeptColleague, posts: readonly LoggedPost[]): Promise<void> {
   const { chain } = colleague;
   const transaction = (await openLog()).transaction(['colleagues', 'colleaguePosts'], 'readwrite');
   const kept = transaction.objectStore('colleaguePosts');

@@ -11,14 +11,14 @@ import type { LoggedPost } from '../../rules/log/logged-post';
 import { ensureInstallation } from '../people/author';
 import { addLine, beginning, type KeptLine } from './add-line';
 import { type PartKey, partsOf } from './colleague-parts';
-import type { Colleague } from './colleagues';
+import type { KeptColleague } from './colleagues';
 
 interface LogSchema extends DBSchema {
   lines: { key: number; value: KeptLine; indexes: { id: string; chain: string } };
   /** The posts of the lines as they stand: made from them, and changed in one transaction with them. */
   posts: { key: string; value: LoggedPost; indexes: { at: [at: string, id: string] } };
   /** Whose logs were imported, by chain, and the posts of each, in parts. */
-  colleagues: { key: string; value: Colleague };
+  colleagues: { key: string; value: KeptColleague };
   colleaguePosts: { key: PartKey; value: LoggedPost[] };
   /** Only in Goalpost 0.1. */
   entries: { key: string; value: LogEntry; indexes: { at: string } };

@@ -1,10 +1,9 @@
+import { isDated } from '../../rules/log/is-dated';
 import { logFormat } from '../../rules/log/record';
 import { addLine, headOf } from './add-line';
 import { changeLog } from './log-database';
 
 const day = 86_400_000;
-/** No post was logged before: such a date is a clock that was not set. */
-const firstYear = Date.UTC(2020);
 
 /**
  * Removes the posts that are older than so many days, from the first line of the chain to the last that has to go, and
@@ -24,12 +23,12 @@ export function pruneLog(days: number, now: number): Promise<number> {
     for (let cursor = await lines.openCursor(); cursor; cursor = await cursor.continue()) {
       const { kind, id = '', at = '', text } = cursor.value;
       const published = Date.parse(at);
-      const isDated = published >= firstYear && published <= now;
-      if (isDated) newest = Math.max(newest, published);
+      const hasDate = isDated(published, now);
+      if (hasDate) newest = Math.max(newest, published);
       if (newest > now - days * day) break;
       if (kind === 'pruned') earlier += (JSON.parse(text) as { posts: number }).posts;
       if (kind === 'post') undated.push(id);
-      if (isDated) removed.push(...undated.splice(0));
+      if (hasDate) removed.push(...undated.splice(0));
       if (undated.length === 0) through = headOf(cursor.value);
     }
     const origin = await lines.index('chain').get(IDBKeyRange.lowerBound(''));

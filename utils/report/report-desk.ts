@@ -5,6 +5,7 @@ import type { Asked } from '../../rules/report/asked';
 import { calendarOf } from '../../rules/report/calendar';
 import { computeReport } from '../../rules/report/compute-report';
 import { clausesOf, goalsOf } from '../../rules/report/of-packs';
+import { periodProblem } from '../../rules/report/period-problem';
 import { type ReportText, tellReport } from '../../rules/report/reading-of';
 import { type ReadingId, readings } from '../../rules/report/readings';
 import type { Report, ReportQuestion } from '../../rules/report/report';
@@ -69,7 +70,8 @@ function computeFor(
 ): Report | { problem: string } {
   const { from, to, unit, role, network } = asked;
   if (from === '' || to === '') return { problem: 'Choose the first and the last day of the report.' };
-  if (to < from) return { problem: 'The last day is before the first: choose them the other way round.' };
+  const problem = periodProblem({ from, to });
+  if (problem) return { problem };
   const minutesPerPost = amountOf(asked.minutesPerPost);
   const costPerHour = amountOf(asked.costPerHour);
   const question: ReportQuestion = {

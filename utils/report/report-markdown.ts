@@ -40,7 +40,10 @@ function linked(cell: Cell): string {
   return isSafe ? `${plain(textOf(cell))} <${link}>` : plain(textOf(cell));
 }
 
-/** Posts may hold anything: none of it is read as Markdown or HTML. */
+/** Posts may hold anything: none of it is read as Markdown or HTML, be it an entity (`&lt;`) or the beginning of a list. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, (blank) => (blank === '\u00A0' ? blank : ' ')).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text
+    .replace(/\s+/g, (blank) => (blank === '\u00A0' ? blank : ' '))
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^( *\d*)([-+.)])(?= |$)/, '$1\\$2');
 }

@@ -2,6 +2,7 @@ import type { LoggedPost } from '../../rules/log/logged-post';
 import { type Results, resultsSchema } from '../../rules/log/results';
 import { linkKey, networkOfLink } from './link-key';
 import { readCount } from './read-count';
+import { datesOf } from './read-dates';
 import type { ResultsColumn, ResultsColumns, ResultsRow } from './results-table';
 import { findByText } from './same-text';
 
@@ -33,6 +34,7 @@ export function matchResults(
 ): { matched: MatchedResults[]; unmatched: UnmatchedRow[] } {
   const byLink = new Map(posts.flatMap((post) => (post.link ? [[linkKey(post.link), post] as const] : [])));
   const byText = findByText(posts);
+  const timesIn = datesOf(rows.map(({ cells }) => cells[columns.at ?? -1] ?? ''));
   const taken = new Map<LoggedPost, number>();
   const matched: MatchedResults[] = [];
   const unmatched: UnmatchedRow[] = [];
@@ -42,7 +44,7 @@ export function matchResults(
     if (link === '' && text === '' && figures.every((figure) => cell(figure) === '')) continue;
     const results = resultsOf(cell);
     const key = linkKey(link);
-    const found = (key && byLink.get(key)) || byText({ text, at, network: networkOfLink(link) });
+    const found = (key && byLink.get(key)) || byText({ text, times: timesIn(at), network: networkOfLink(link) });
     const reason =
       Object.keys(results).length === 0 ? 'None of the columns chosen has a number here.' : problemOf(found, taken);
     if (reason === undefined && typeof found === 'object') {

@@ -5,10 +5,12 @@ const telling = 20;
 /** Exports name times of their own zone, or days only. */
 const longestApart = 2 * 86_400_000;
 
-/** What a row says of its post beside figures; '' where nothing. */
+/** What a row says of its post beside figures. */
 interface Said {
+  /** '' where nothing. */
   text: string;
-  at: string;
+  /** What its date can mean, in milliseconds; none where it has none. */
+  times: readonly number[];
   /** Undefined where the row does not tell. */
   network: string | undefined;
 }
@@ -23,13 +25,17 @@ export function findByText(posts: readonly LoggedPost[]): (said: Said) => Logged
     if (alike) alike.push({ post, text });
     else if (text !== '') byBeginning.set(beginning, [{ post, text }]);
   }
-  return ({ text, at, network }) => {
+  return ({ text, times, network }) => {
     const wanted = plain(text);
     if (wanted === '') return 'No logged post has this link, and there is no text to go by.';
     const same = (byBeginning.get(wanted.slice(0, telling)) ?? []).filter((one) => isSame(one.text, wanted));
     const here = same.map(({ post }) => post).filter((post) => network === undefined || post.network === network);
-    const time = Date.parse(at);
-    return Number.isNaN(time) ? onlyOne(here) : nearest(here, time);
+    if (times.length === 0) return onlyOne(here);
+    const found = times.map((time) => nearest(here, time));
+    const [first, second] = new Set(found.filter((one) => typeof one === 'object'));
+    if (second)
+      return 'This date can be read in two ways, and a logged post has this text at each: only a link would tell.';
+    return first ?? (found[0] as string);
   };
 }
 

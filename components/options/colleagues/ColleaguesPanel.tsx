@@ -46,10 +46,11 @@ function Colleagues({ logs, onOpen, onImport, onRemove }: ColleaguesDesk) {
       <OutcomeNotice {...outcome} />
       <div role="status">
         <ul class="lines">
-          {imported.value.map(({ file, posts, problem }) => (
-            <li key={file} class="notice" data-failed={problem !== undefined}>
+          {imported.value.map((one) => (
+            <li key={one.file} class="notice" data-failed={one.problem !== undefined}>
               <span>
-                <strong>{file}</strong>: {problem ?? `verified, ${toCount(posts ?? 0, 'post')}.`}
+                <strong>{one.file}</strong>
+                {toldOf(one)}
               </span>
             </li>
           ))}
@@ -78,6 +79,12 @@ function Colleagues({ logs, onOpen, onImport, onRemove }: ColleaguesDesk) {
       )}
     </>
   );
+}
+
+/** What came of a file, after its name, with which the reasons for refusing it begin, too. */
+function toldOf({ file, posts = 0, isKnown, problem }: ImportedLog): string {
+  if (problem !== undefined) return problem.startsWith(file) ? problem.slice(file.length) : `: ${problem}`;
+  return isKnown ? ': verified; all it says is here already.' : `: verified, ${toCount(posts, 'post')}.`;
 }
 
 function nameOf({ name, unit, file }: { name?: string | undefined; unit?: string | undefined; file: string }): string {

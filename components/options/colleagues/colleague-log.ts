@@ -19,5 +19,7 @@ export interface ColleagueLog {
 export interface ImportedLog {
   file: string;
   posts?: number;
+  /** It says nothing that an earlier import did not say. */
+  isKnown?: boolean;
   problem?: string;
 }

@@ -14,7 +14,7 @@ export const cfo: Reading = {
   title: 'What our posts took, and what came of them',
   lead: (telling) =>
     telling.report.posts === 0
-      ? [nothingPosted]
+      ? [nothingPosted(telling.report)]
       : [servedInShort(telling.report), effortInShort(telling), resultsInShort(telling.report)],
   figures: ({ report: { posts, effort, postsWithResults } }) => [
     { value: toNumber(posts), label: posts === 1 ? 'post' : 'posts' },

@@ -17,7 +17,7 @@ export const chief: Reading = {
   title: 'How our posts served our goals',
   lead: ({ report }) =>
     report.posts === 0
-      ? [nothingPosted]
+      ? [nothingPosted(report)]
       : [
           servedInShort(report),
           ...targetsInShort(report),

@@ -5,19 +5,28 @@ import { resultKinds } from '../tally-results';
 import { toCount, toList, toNumber, toPercent } from '../wording';
 
 /** That nothing was published, where nothing was. */
-export const nothingPosted =
-  'No post of this period is in the log, so there is nothing to sum up. Choose another period, or ask for all units and networks.';
+export function nothingPosted({ question: { units = [], roles = [], networks = [] } }: Report): string {
+  const isAll = [...units, ...roles, ...networks].length === 0;
+  const or = isAll ? '' : ', or ask for all units, roles and networks';
+  return `No post of this period is in the log, so there is nothing to sum up. Choose another period${or}.`;
+}
 
 /** How many posts there are, and how many of them serve a goal. */
 export function servedInShort({ posts, withoutGoal, goals }: Report): string {
   const went = `${toCount(posts, 'post')} went out.`;
   const serving = posts - withoutGoal.posts;
-  const one = goals.length === 1 ? 'our goal' : `one of our ${goals.length} goals`;
-  if (serving === 0)
-    return `${went} ${posts === 1 ? 'It serves' : 'None of them serves'} ${goals.length === 0 ? 'a' : 'any'} goal.`;
+  if (serving === 0) return `${went} ${posts === 1 ? 'It serves no goal.' : 'None of them serves a goal.'}`;
+  const one = posts === 1 ? oneOf(goals) : `${goals.length === 1 ? '' : 'at least '}${oneOf(goals)}`;
   if (posts === 1) return `${went} It serves ${one}.`;
-  if (serving === posts) return `${went} Each serves at least ${one}.`;
-  return `${went} ${toNumber(serving)} of them (${toPercent(serving / posts)}) ${serving === 1 ? 'serves' : 'serve'} at least ${one}.`;
+  if (serving === posts) return `${went} Each serves ${one}.`;
+  return `${went} ${toNumber(serving)} of them (${toPercent(serving / posts)}) ${serving === 1 ? 'serves' : 'serve'} ${one}.`;
+}
+
+/** A goal that posts still name is counted as served, but beside those in force it is none of ours any more. */
+function oneOf(goals: Report['goals']): string {
+  if (goals.length === 1) return 'our goal';
+  const former = goals.filter(({ isFormer }) => isFormer).length;
+  return former > 0 && former < goals.length ? 'one goal' : `one of our ${goals.length} goals`;
 }
 
 /** How many targets were asked for in this period, and how many were met. */

@@ -18,7 +18,9 @@ export const team: Reading = {
   name: 'Team',
   title: 'What worked, and what to try',
   lead: ({ report }) =>
-    report.posts === 0 ? [nothingPosted] : [servedInShort(report), ...targetsInShort(report), resultsInShort(report)],
+    report.posts === 0
+      ? [nothingPosted(report)]
+      : [servedInShort(report), ...targetsInShort(report), resultsInShort(report)],
   figures: ({ report: { posts, withoutGoal, engagement, postsWithResults } }) => {
     const known = posts - engagement.unknown;
     return [

@@ -1,20 +1,28 @@
 import type { GoalRow } from '../report';
 import type { Cell, TellSection } from '../section';
-import { type Span, spansOf, sumIn } from '../spans';
-import { toList, toNumber } from '../wording';
+import { monthsOf, type Span, spanKind, spansOf, sumIn } from '../spans';
+import { toLabel, toList, toNumber } from '../wording';
 
-/** Month by goal, with the gaps: where a target asked for posts and there was none. */
+/** So many gaps of a goal are named, more are counted. */
+const named = 6;
+
+/** Month by goal, with the gaps: where a target asked for posts and there was none. A long period has its gaps by month too. */
 export const coverageSection: TellSection = ({ report }) => {
   const spans = spansOf(report);
   const goals = report.goals.filter(({ posts, expected }) => posts > 0 || expected !== undefined);
   if (spans.length < 2 || goals.length === 0) return undefined;
   const most = Math.max(1, ...goals.flatMap((goal) => spans.map((span) => postsIn(span, goal))));
-  const gaps = goals.flatMap((goal) => gapsOf(goal, spans));
+  const months = monthsOf(report);
+  const gaps = goals.flatMap((goal) => gapsOf(goal, months));
+  const kind = spanKind(report);
   return {
-    title: 'Month by month',
-    says: gaps.length > 0 ? [`Gaps, where a target asked for posts and there were none: ${gaps.join('; ')}.`] : [],
+    title: `${toLabel(kind)} by ${kind}`,
+    says:
+      gaps.length > 0
+        ? [`Gaps, months in which a target asked for posts and there were none: ${gaps.join('; ')}.`]
+        : [],
     table: {
-      caption: 'Posts by goal and month',
+      caption: `Posts by goal and ${kind}`,
       columns: [{ name: 'Goal', isWide: true }, ...spans.map(({ name }) => ({ name, isFigure: true }))],
       groups: [
         {
@@ -34,9 +42,12 @@ function cellOf(goal: GoalRow, span: Span, most: number): Cell {
   return { text: toNumber(posts), heat: posts / most };
 }
 
-function gapsOf(goal: GoalRow, spans: readonly Span[]): string[] {
-  const missing = spans.filter((span) => isGap(goal, span));
-  return missing.length > 0 ? [`${goal.name} (${toList(missing.map(({ name }) => name))})`] : [];
+function gapsOf(goal: GoalRow, months: readonly Span[]): string[] {
+  const missing = months.filter((month) => isGap(goal, month));
+  if (missing.length === 0) return [];
+  const which =
+    missing.length > named ? `${missing.length} of ${months.length} months` : toList(missing.map(({ name }) => name));
+  return [`${goal.name} (${which})`];
 }
 
 function isGap(goal: GoalRow, span: Span): boolean {

@@ -33,6 +33,9 @@ function notesOn(report: Report, made: string, withEffort: boolean): Section {
             'Results are what people entered or a network exported. A dash means that it is not known, never that it is 0.',
           ]
         : []),
+      ...(report.results.reach === undefined
+        ? []
+        : ['People reached are added up post by post: who saw two posts counts twice.']),
       `Days are those of ${timeZone.replaceAll('_', ' ')}.`,
     ],
     isSmall: true,

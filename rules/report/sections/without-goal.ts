@@ -1,7 +1,7 @@
 import type { Report } from '../report';
 import type { TellSection } from '../section';
-import { spansOf, sumIn } from '../spans';
-import { toCount, toPercent } from '../wording';
+import { spanKind, spansOf, sumIn } from '../spans';
+import { toCount, toLabel, toPercent } from '../wording';
 
 /** How many posts serve no goal, and whether they become more or fewer. */
 export const withoutGoalSection: TellSection = ({ report }) => {
@@ -24,10 +24,10 @@ export const withoutGoalSection: TellSection = ({ report }) => {
     ...(isShown && {
       chart: { name: 'Share of posts that serve no goal', points: spans },
       table: {
-        caption: 'Posts that serve no goal, by month',
+        caption: `Posts that serve no goal, by ${spanKind(report)}`,
         behind: 'The figures',
         columns: [
-          { name: 'Month', isWide: true },
+          { name: toLabel(spanKind(report)), isWide: true },
           { name: 'Posts', isFigure: true },
           { name: 'Without a goal', isFigure: true },
           { name: 'Share', isFigure: true },

@@ -210,7 +210,9 @@ test('effort is posts times minutes; the cost of a result is that of the posts i
 });
 
 test.each([
-  [{ from: '2026-10-31', to: '2026-10-01' }, 'The period ends (2026-10-01) before it begins (2026-10-31).'],
+  [{ from: '2026-10-31', to: '2026-10-01' }, 'The last day is before the first: choose them the other way round.'],
+  [{ to: '9999-12-31' }, 'A report is about days from the year 1970 to 2199'],
+  [{ from: '0002-10-01' }, 'A report is about days from the year 1970 to 2199'],
   [{ from: 'yesterday' }, 'There is no day “yesterday”.'],
   [{ timeZone: 'Mars/Olympus' }, 'Invalid time zone specified: Mars/Olympus'],
 ])('%j is no question', (question, problem) => {

@@ -80,7 +80,7 @@ test('the chief reads how many targets were met, and where most is missing', () 
 test('months without a post that a target asked for are gaps; months before a goal counts are none', () => {
   const text = told('chief', [one]);
   expect(text).toContain(
-    'Gaps, where a target asked for posts and there were none: Road safety (Aug and Sep); Recruitment (Oct).',
+    'Gaps, months in which a target asked for posts and there were none: Road safety (Aug and Sep); Recruitment (Oct).',
   );
 });
 
@@ -91,7 +91,7 @@ test('the CFO reads what is not known as not known', () => {
 });
 
 test('a long period is told by quarters', () => {
-  expect(told('chief', [one], { from: '2025-01-01' })).toContain('Road safety (Q1 2025, Q2 2025, Q3 2025');
+  expect(told('chief', [one], { from: '2025-01-01' })).toContain('Road safety (21 of 22 months)');
 });
 
 test('one post is shown once, as the log that changed it later has it', () => {
@@ -133,4 +133,49 @@ test('figures add up, whatever the posts', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  [[], goals, '1 post went out. It serves no goal.'],
+  [[], [], '1 post went out. It serves no goal.'],
+  [[served('road-safety')], goals.slice(0, 1), '1 post went out. It serves our goal.'],
+  [[served('given-up')], goals, '1 post went out. It serves one goal.'],
+])('one post that serves %j is said to serve that', (served, asked, sentence) => {
+  expect(told('chief', [madePost('2026-10-09T12:00:00Z', { goals: served })], {}, asked)).toContain(sentence);
+});
+
+test('posts are not said to serve one of our goals where some serve what is none any more', () => {
+  const posts = ['road-safety', 'given-up'].map((goal) => madePost('2026-10-09T12:00:00Z', { goals: [served(goal)] }));
+  expect(told('chief', posts)).toContain('2 posts went out. Each serves at least one goal.');
+  expect(told('chief', posts.slice(0, 1), {}, goals.slice(0, 1))).toContain('serves our goal.');
+});
+
+test('a post of a period with days of two years says its year', () => {
+  expect(told('chief', [one])).toContain('9 Oct (x)');
+  expect(told('chief', [one], { from: '2025-11-01' })).toContain('9 Oct 2026 (x)');
+});
+
+test('a period cut into quarters says so, and names its gaps by month', () => {
+  const safe = (day: string) => madePost(`${day}T12:00:00Z`, { goals: [served('road-safety')] });
+  const from = '2025-08-01';
+  const days = ['2025-08-05', '2025-10-05', '2025-11-05', '2025-12-05', '2026-01-05', '2026-02-05', '2026-03-05'];
+  const posts = [...days, '2026-04-05', '2026-05-05', '2026-06-05', '2026-07-05', '2026-08-05', '2026-10-05'].map(safe);
+  const text = told('chief', posts, { from }, goals.slice(0, 1));
+  expect(text).toContain('Quarter by quarter');
+  expect(text).toContain('there were none: Road safety (Sep 2025 and Sep 2026).');
+  expect(told('chief', posts.slice(0, 1), { from }, goals.slice(0, 1))).toContain('Road safety (14 of 15 months).');
+});
+
+test('rows of hours add up to the hours of all', () => {
+  const posts = ['a', 'a', 'a', 'b', 'b', 'b'].map((unit) =>
+    madePost('2026-10-09T12:00:00Z', { author: { installation: one.id, unit }, results: { reach: 10 } }),
+  );
+  const text = told('cfo', posts, { minutesPerPost: 250 });
+  expect(text).toContain('a | 3 | 0 % | 12.5 |');
+  expect(text).toContain('who saw two posts counts twice');
+});
+
+test('who asked for all is not told to ask for all', () => {
+  expect(told('chief', [])).toContain('Choose another period.');
+  expect(told('chief', [], { units: ['Traffic'] })).toContain('or ask for all units, roles and networks.');
 });

@@ -57,6 +57,8 @@ test('a post can hold what a spreadsheet or a page would run; it stays text', ()
     text,
     goals: [served('g', '@SUM(1+1)')],
     author: { installation: chains[0], unit: '+1-2', name: '-3' },
+    role: '\n=1+1',
+    capacity: ' ＝1+1',
   });
   const file = log('evil.jsonl', [post]);
   const [csv, page, figures] = ['evil.csv', 'evil.html', 'figures.csv'].map((name) => join(folder, name)) as [
@@ -73,10 +75,41 @@ test('a post can hold what a spreadsheet or a page would run; it stays text', ()
         .replace(/^\uFEFF/, '')
         .trim(),
     );
-    expect(data.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+    expect(data.flat().filter((cell) => /^\s*[=+@＝]|^-(?!\d)/.test(cell))).toEqual([]);
   }
   expect(readFileSync(page, 'utf8')).not.toContain('<script>alert');
   expect(report(file).stdout).toContain('\\<script\\>');
+});
+
+test('what Markdown would read as an entity or a list stays text', () => {
+  const post = madePost('2026-10-01T12:00:00.000Z', { text: '&lt;b&gt; &copy;', goals: [served('g', '1. + item')] });
+  const { stdout } = report(log('entities.jsonl', [post]));
+  expect(stdout).toContain('\\&lt;b\\&gt; \\&copy;');
+  expect(stdout).toContain('| 1\\. + item |');
+});
+
+test('a clock that was wrong does not stretch the days of the logs, and what it leaves out is said', () => {
+  const at = ['1970-01-01', '2026-09-10', '2026-09-12', '9999-12-31'];
+  const file = log(
+    'clock.jsonl',
+    at.map((day) => madePost(`${day}T12:00:00.000Z`)),
+  );
+  const { stdout, stderr, status } = report(file, '--time-zone', 'UTC');
+  expect(status).toBe(0);
+  expect(stdout).toContain('10 September to 12 September 2026');
+  expect(stderr).toContain(
+    '2 posts left out, dated by a clock that was wrong: 1970-01-01, 9999-12-31.'.replace(' posts', '\u00A0posts'),
+  );
+  expect(report(file, '--time-zone', 'UTC', '--from', '1970-01-01').stderr).toContain('9999-12-31');
+  expect(report(file, '--from', '1970-01-01', '--to', '2026-12-31')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a unit that no post is of is said, with those there are', () => {
+  const { stderr, status } = report(whole, '--unit', 'Trafic', '--unit', 'Community', '--network', 'x', ...autumn);
+  expect({ stderr, status }).toEqual({
+    stderr: 'goalpost: no post of these logs is of the unit “Trafic”; there are Communications, Community, Traffic.\n',
+    status: 0,
+  });
 });
 
 test('takes the days of the logs where none are named', () => {
@@ -107,7 +140,19 @@ test.each([
     /one was rewritten/,
   ],
   ['no log', () => [], /report needs one exported log or more/],
-  ['a file that is not there', () => [join(folder, 'none.jsonl')], /none\.jsonl can’t be read; is it there\?/],
+  ['a file that is not there', () => [join(folder, 'none.jsonl')], /none\.jsonl can’t be used: it is not there/],
+  ['a folder', () => [folder], /is a folder, not an exported log/],
+  ['figures that are no table', () => [whole, '--figures'], /--figures is for a table: add -o <file\.csv>/],
+  [
+    'years that nobody posts in',
+    () => [whole, '--from', '2026-01-01', '--to', '9999-12-31'],
+    /days from the year 1970 to 2199/,
+  ],
+  [
+    'days after the last post, and which these are',
+    () => [whole, '--from', '2030-01-01', '--time-zone', 'UTC'],
+    /before it begins \(2030-01-01\); the posts of these logs are of 2026-08-01 to 2026-1\d-\d\d/,
+  ],
   ['another reader', () => [whole, '--for', 'mayor'], /there is no report for “mayor”; say chief, cfo or team/],
   [
     'a day that is none',

@@ -66,6 +66,21 @@ test('a log that was rewritten since the last import is refused', async () => {
   expect(await kept()).toBe('01 02');
 });
 
+test('a shorter log that is no earlier state of what was imported is refused', async () => {
+  await importing(exportOf(post(1), post(2), post(3)));
+  await expect(importing(exportOf(post(1), post(4)), 'fork.jsonl')).rejects.toThrow('it contradicts ana.jsonl');
+  expect(await readColleagues()).not.toHaveProperty([0, 'hashes']);
+});
+
+test('line ends of another system and blank lines at the end contradict nothing', async () => {
+  await importing(exportOf(post(1)));
+  const longer = [...exportOf(post(1), post(2)).map((line) => `${line}\r`), '\r', ''];
+  expect((await importing(longer)).outcome).toBe('longer');
+  expect((await importing(longer)).outcome).toBe('same');
+  expect((await importing([...exportOf(post(1)), '', ''])).outcome).toBe('same');
+  expect(await kept()).toBe('01 02');
+});
+
 test('a tampered, truncated or unreadable file is refused, with its first bad line', async () => {
   const lines = exportOf(post(1), post(2));
   await expect(importing(lines.with(1, (lines[1] ?? '').replace('Slow', 'Fast')))).rejects.toThrow(

@@ -105,6 +105,30 @@ describe('a row without a link of a logged post', () => {
   });
 });
 
+describe('a date with the day before its month', () => {
+  const early = entry(1, { text: fair, at: '2026-03-04T10:00:00.000Z' });
+  const late = entry(2, { text: fair, at: '2026-04-03T10:00:00.000Z' });
+  const other = entry(3, { text: 'Coffee with a Cop on Saturday, 10 to noon', at: '2026-10-31T10:00:00.000Z' });
+  const file = (...rows: (readonly [string, string])[]) =>
+    `Text;Date;Reach\n${rows.map(([text, at]) => `"${text}";${at};10\n`).join('')}`;
+
+  test.each(['03.04.2026 14:30', '3.4.26', '03/04/2026 2:30 PM', '03-04-2026'])('%s finds its post', (at) => {
+    expect(outcome(file([fair, at]), [late])).toEqual(['row 2: 2 {"reach":10}']);
+  });
+
+  test('is told by another date of the column', () => {
+    const told = (at: string) => outcome(file([fair, '03/04/2026'], [other.text ?? '', at]), [early, late, other]);
+    expect(told('31/10/2026')).toContain('row 2: 2 {"reach":10}');
+    expect(told('10/31/2026')).toContain('row 2: 1 {"reach":10}');
+  });
+
+  test('is not guessed where a post has this text at each', () => {
+    expect(outcome(file([fair, '03/04/2026']), [early, late])).toEqual([
+      `row 2: ${fair.slice(0, 80).trimEnd()}… | This date can be read in two ways, and a logged post has this text at each: only a link would tell.`,
+    ]);
+  });
+});
+
 test('a row without figures, or with those of a post that has them, says so', () => {
   const link = onX.link;
   expect(outcome(`Link,Reach\n${link},12\n${link},13\n${link},-\nhttps://x.com/example,5\n`, [onX])).toEqual([
@@ -120,6 +144,8 @@ test.each([
   ['1.234', 1234],
   ['1 234 567', 1_234_567],
   ['12.0', 12],
+  ['1,234.00', 1234],
+  ['1.234,0', 1234],
   ['1.2K', 1200],
   ['3m', 3_000_000],
   ['0', 0],

@@ -22,14 +22,18 @@ test('a log says whose it is, how much and from when, and its head', () => {
 test('of each file it is said what came of it', async () => {
   const page = drawColleagues([], {
     onImport: async (files) =>
-      files.map(({ name }) =>
-        name === 'kim.jsonl' ? { file: name, posts: 2 } : { file: name, problem: 'Line 3 was changed.' },
-      ),
+      files.map(({ name }) => {
+        if (name === 'kim.jsonl') return { file: name, posts: 2 };
+        if (name === 'old.jsonl') return { file: name, posts: 2, isKnown: true };
+        return { file: name, problem: name === 'lee.jsonl' ? 'Line 3 was changed.' : `${name} was not imported.` };
+      }),
   });
-  await chooseFiles(page, 'kim.jsonl', 'lee.jsonl');
+  await chooseFiles(page, 'kim.jsonl', 'lee.jsonl', 'old.jsonl', 'bad.jsonl');
   expect([...page.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent)).toEqual([
     'kim.jsonl: verified, 2 posts.',
     'lee.jsonl: Line 3 was changed.',
+    'old.jsonl: verified; all it says is here already.',
+    'bad.jsonl was not imported.',
   ]);
 });
 
