@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { foldLog } from '../../rules/log/fold';
 import type { LoggedPost } from '../../rules/log/logged-post';
 import { verifyLog } from '../../rules/log/verify';
 import { mergePosts } from '../../rules/report/merge-posts';
 import { linesOf } from '../log/lines-of';
 import { BadInput } from './bad-input';
+import { readFile } from './read-file';
+import { sha256 } from './sha256';
 
 /**
  * The posts of exported logs, each once. Every file is verified; several of one chain are read as the one log they are part of.
@@ -35,17 +35,8 @@ export async function readLogs(files: readonly string[]): Promise<LoggedPost[]> 
 /** The lines of a log’s chain; the line that closes the file is none of them. */
 async function readLog(file: string): Promise<{ chain: string; lines: string[] }> {
   const lines: string[] = [];
-  for await (const line of linesOf([textOf(file)])) lines.push(line.replace(/\r$/, ''));
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  for await (const line of linesOf([readFile(file).toString()])) lines.push(line.replace(/\r$/, ''));
   const verified = await verifyLog(lines, { sha256 });
   if (!verified.ok) throw new BadInput(`${file}: line ${verified.line} ${verified.problem}`);
   return { chain: verified.chain, lines: lines.filter((line) => line !== '').slice(0, verified.lines) };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(`${file} can’t be read; is it there?`);
-  }
 }

@@ -15,7 +15,7 @@ import { networkNames } from './network-names';
 import { readLogs } from './read-logs';
 import { readOptions } from './read-options';
 import { questionOf, reportOptions } from './report-question';
-import { write } from './write';
+import { write, writeLine } from './write';
 
 const formats = ['html', 'md', 'csv', 'json'];
 /** Sums up exported logs as a page, Markdown, CSV or JSON. */
@@ -63,7 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
   else {
     writeFileSync(values.output, await written());
     const { from, to } = question;
-    await write(`${JSON.stringify({ file: values.output, for: values.for, from, to, posts: computed.posts })}\n`);
+    await writeLine({ file: values.output, for: values.for, from, to, posts: computed.posts });
   }
   return 0;
 }
