@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createChecker } from '../../rules/check';
+import { outOfPilot } from '../../rules/in-force/out-of-pilot';
 import { runToEnd } from '../../rules/judging/run-to-end';
 import { type Backtest, backtest as backtestPosts } from '../past-posts/backtest';
 import { PostsError } from '../past-posts/decode-text';
@@ -8,8 +8,9 @@ import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { partsFor } from './parts-for';
+import { readFile } from './read-file';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 /** A line for each rule that would have fired on past posts, most first, then one with the sums; `run` gives 1 where any did. */
 export const backtest: Command = {
@@ -30,15 +31,14 @@ export const backtest: Command = {
       throw new BadInput('backtest needs --pack with a built-in name or a file, and one file of posts');
     const { packs } = await findPacks(values.pack, true);
     const { posts, skipped } = readPosts(file, values.column);
-    // In pilot mode a pack says nothing; here it is asked what it would say.
-    const live = packs.map((pack) => ({ ...pack, mode: 'live' as const }));
+    const live = packs.map(outOfPilot);
     const checker = createChecker(live, await partsFor(live));
     const result = runToEnd(backtestPosts(posts, checker));
     if (values.rows) await writeRows(result);
-    for (const rule of result.rules) await write(`${JSON.stringify(rule)}\n`);
+    for (const rule of result.rules) await writeLine(rule);
     const { verdicts, goals, withoutGoal, flagged } = result;
     const sums = { posts: posts.length, skipped, flagged: flagged.length, verdicts, goals, withoutGoal };
-    await write(`${JSON.stringify(sums)}\n`);
+    await writeLine(sums);
     return flagged.length > 0 ? 1 : 0;
   },
 };
@@ -46,17 +46,17 @@ export const backtest: Command = {
 async function writeRows({ flagged }: Backtest): Promise<void> {
   for (const { post, verdict, findings } of flagged) {
     const told = findings.map(({ rule, severity, start, end, match }) => ({ rule, severity, start, end, match }));
-    await write(`${JSON.stringify({ row: post.row, id: post.id, verdict, findings: told, text: post.text })}\n`);
+    await writeLine({ row: post.row, id: post.id, verdict, findings: told, text: post.text });
   }
 }
 
 function readPosts(file: string, heading: string | undefined): { posts: PastPost[]; skipped: number } {
+  const bytes = readFile(file);
   try {
-    const opened = openPosts(readFileSync(file));
+    const opened = openPosts(bytes);
     return postsOf(opened, heading === undefined ? opened.likely : columnOf(opened, heading));
   } catch (error) {
     if (error instanceof PostsError) throw new BadInput(`${file}: ${error.message}`);
-    if ((error as NodeJS.ErrnoException).code) throw new BadInput(`${file} can’t be read; is it there?`);
     throw error;
   }
 }
