@@ -1,5 +1,6 @@
 import type { Results } from '../rules/log/results';
 import { resultNames } from '../rules/report/result-names';
+import { capitalized } from './wording';
 
 /** The kinds of results, in the order they are told. */
 export const resultKinds = Object.keys(resultNames) as (keyof Results)[];
@@ -7,7 +8,7 @@ export const resultKinds = Object.keys(resultNames) as (keyof Results)[];
 /** What a field for it is called: “People reached”. */
 export function toResultLabel(kind: keyof Results): string {
   const [, many] = resultNames[kind];
-  return many.charAt(0).toUpperCase() + many.slice(1);
+  return capitalized(many);
 }
 
 /** Tells results in one line: “1,200 people reached · 14 replies”. */

@@ -1,6 +1,10 @@
 /** Shows a role or capacity as packs write them (`head-of-service`) the way a person would: "Head of service". */
 export function toLabel(name: string): string {
-  const words = name.replaceAll('-', ' ');
+  return capitalized(name.replaceAll('-', ' '));
+}
+
+/** Words as they begin a line. */
+export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -21,6 +25,16 @@ export function toMoment(iso: string): string {
 /** Says a number of things: "1 clause", "8 clauses". */
 export function toCount(count: number, thing: string): string {
   return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** Says how many of a list are shown: "8 rules" where all of them are, else "3 of 8 rules". */
+export function toCountOf(shown: number, all: number, thing: string): string {
+  return shown === all ? toCount(all, thing) : `${shown.toLocaleString('en')} of ${toCount(all, thing)}`;
+}
+
+/** Says for whom a text is easy to read: "school grade 9". */
+export function toGrade(grade: number): string {
+  return `school grade ${Math.max(1, Math.round(grade))}`;
 }
 
 /** Folds case and accents away, so that a search for "equipe" finds "Équipe". */

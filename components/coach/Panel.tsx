@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/finding';
 import { FindingCard, type FindingCardProps } from '../FindingCard';
+import { toGrade } from '../wording';
 import { HoldNotice, type HoldNoticeProps } from './HoldNotice';
 import { PriorityLine, type PriorityLineProps } from './PriorityLine';
 import { ToneLine, type ToneLineProps } from './ToneLine';
@@ -70,7 +71,7 @@ function WorkPost(props: PanelProps) {
       <div class="panel-foot">
         <p class="figures" data-over={length && length.used > length.max}>
           {length && `${length.used.toLocaleString()} of ${length.max.toLocaleString()} characters`}
-          {grade !== undefined && ` · reads at grade ${Math.max(1, Math.round(grade))}`}
+          {grade !== undefined && ` · reads at ${toGrade(grade)}`}
         </p>
         <button type="button" class="button quiet" onClick={() => props.onWorkPost(false)}>
           This isn’t a work post

@@ -1,3 +1,4 @@
+import { OutsideLink } from '../OutsideLink';
 import { toDay } from '../wording';
 import { LongList } from './LongList';
 import { RuleLink } from './RuleLink';
@@ -42,13 +43,7 @@ function RemarkText({ remark: { weight, words, why, source, url, date } }: { rem
       </p>
       {source && (
         <p class="small">
-          {url?.startsWith('https://') ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {source}
-            </a>
-          ) : (
-            source
-          )}
+          <OutsideLink address={url}>{source}</OutsideLink>
           {date && `, as of ${date.length === 4 ? date : toDay(date)}`}
         </p>
       )}

@@ -8,7 +8,7 @@ import { PriorityLine, type PriorityLineProps } from '../coach/PriorityLine';
 import { ToneLine } from '../coach/ToneLine';
 import { FindingCard } from '../FindingCard';
 import { MarkedText } from '../MarkedText';
-import { toCount } from '../wording';
+import { toCount, toGrade } from '../wording';
 
 /** A page of the same mistake need not be shown in full: after these are mended, the next come. */
 const mostShown = 50;
@@ -55,7 +55,7 @@ function toMeasures(text: string, limit: LengthLimit | undefined, grade: number 
   const length = limit && measureLength(text, limit);
   const measures = [
     length && `${length.used} of ${length.max} characters${length.over ? ', too long' : ''}`,
-    grade !== undefined && `reads at school grade ${Math.max(1, Math.round(grade))}`,
+    grade !== undefined && `reads at ${toGrade(grade)}`,
   ];
   return measures.filter(Boolean).join(' · ');
 }

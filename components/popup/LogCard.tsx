@@ -1,8 +1,9 @@
 import type { LoggedPost } from '../../rules/log/logged-post';
-import { GoalChip } from '../GoalChip';
+import { OutsideLink } from '../OutsideLink';
 import { outcomeWords } from '../outcome-words';
 import { PostText } from '../PostText';
 import { tellResults } from '../result-words';
+import { ServedGoals } from '../ServedGoals';
 import { toMoment } from '../wording';
 import { WhyLine } from './WhyLine';
 
@@ -20,28 +21,16 @@ export function LogCard({ post, network, onWhy }: LogCardProps) {
         {network} <time dateTime={post.at}>{toMoment(post.at)}</time>
       </h3>
       {post.text && <PostText text={post.text} />}
-      {post.goals.length > 0 ? (
-        <ul class="chips" aria-label="Goals">
-          {post.goals.map(({ id, name }) => (
-            <li key={id}>
-              <GoalChip name={name} evidence={[]} pressed />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p class="small">No goal</p>
-      )}
+      <ServedGoals goals={post.goals} />
       <WhyLine why={post.rationale} onSave={onWhy} />
       {post.results && <p class="small">{tellResults(post.results)}</p>}
       {post.findings.length > 0 && (
         <p class="small">{post.findings.map(({ rule, outcome }) => `${rule}: ${outcomeWords[outcome]}`).join(' · ')}</p>
       )}
       {post.reason && <p class="small">Your reason: {post.reason}</p>}
-      {post.link?.startsWith('https://') && (
+      {post.link && (
         <p class="small">
-          <a href={post.link} target="_blank" rel="noopener noreferrer">
-            See it on {network}
-          </a>
+          <OutsideLink address={post.link}>See it on {network}</OutsideLink>
         </p>
       )}
     </article>

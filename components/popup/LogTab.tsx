@@ -1,5 +1,7 @@
 import type { LoggedPost } from '../../rules/log/logged-post';
 import type { ReportGoal } from '../../rules/report/report';
+import { EmptyLog } from '../EmptyLog';
+import { type Named, nameOf } from '../named';
 import { WaitingNotice } from '../WaitingNotice';
 import { LogCard } from './LogCard';
 import { WeekGlance } from './WeekGlance';
@@ -12,7 +14,7 @@ export interface LogTabProps {
   posts: readonly LoggedPost[];
   /** Posts that could not be put into the log yet, and why. */
   waiting: { count: number; reason?: string };
-  networks: readonly { id: string; name: string }[];
+  networks: readonly Named[];
   /** Goals of the packs in force. */
   goals: readonly ReportGoal[];
   /** Addresses of the pages that say more. */
@@ -27,11 +29,7 @@ export function LogTab({ posts, waiting, networks, goals, pages, onWhy }: LogTab
   return (
     <>
       <WaitingNotice {...waiting} />
-      {isEmpty ? (
-        <p class="empty">Nothing here yet. Once you publish a post, you will find it here with the goals it serves.</p>
-      ) : (
-        <WeekGlance posts={posts} goals={goals} today={new Date()} />
-      )}
+      {isEmpty ? <EmptyLog /> : <WeekGlance posts={posts} goals={goals} today={new Date()} />}
       <nav class="actions" aria-label="More of the log">
         <a href={pages.posts} target="_blank" rel="noopener">
           All posts
@@ -49,11 +47,7 @@ export function LogTab({ posts, waiting, networks, goals, pages, onWhy }: LogTab
           <ol class="log">
             {posts.slice(0, few).map((post) => (
               <li key={post.id}>
-                <LogCard
-                  post={post}
-                  network={networks.find(({ id }) => id === post.network)?.name ?? post.network}
-                  onWhy={(why) => onWhy(post.id, why)}
-                />
+                <LogCard post={post} network={nameOf(post.network, networks)} onWhy={(why) => onWhy(post.id, why)} />
               </li>
             ))}
           </ol>

@@ -1,4 +1,5 @@
 import type { Cell, RichCell } from '../../rules/report/section';
+import { OutsideLink } from '../OutsideLink';
 import { TargetBar } from './TargetBar';
 
 /** One cell of a report’s table; how it stands is said in words, color only repeats it. */
@@ -21,13 +22,7 @@ function Words({ text, note, link, mark }: RichCell) {
   return (
     <>
       {mark === 'met' && <span aria-hidden="true">✓ </span>}
-      {link?.startsWith('https://') ? (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
+      <OutsideLink address={link}>{text}</OutsideLink>
       {note && <span class="report-note">{note}</span>}
     </>
   );

@@ -24,7 +24,7 @@ const panels: DeskShot[] = [
   { panel: 'packs', ready: '.pack-card' },
   {
     panel: 'rules',
-    ready: '.rule-details h3',
+    ready: '.grid-details h3',
     setUp: async (tab) => {
       await tab.until('the rules are there', () => document.querySelector('.rule-line'));
       await tab.click('.hit-rate-line button');

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { toCount } from '../../wording';
 import type { BacktestResult, PostsFile } from '../backtest';
-import { DropZone } from '../DropZone';
-import { FileButton } from '../FileButton';
+import { CsvSource } from '../CsvSource';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
@@ -34,19 +33,15 @@ function Backtest({ progress, result, onOpen, onRun, onCancel, onExport, onClear
     if (posts.isSure) await run(file, posts.likely);
     else opened.value = { file, posts };
   };
-  const choose = (file: File | undefined) => file && void outcome.attempt(open(file), '');
 
   return (
     <>
-      <DropZone label="Drop a CSV of posts here" onDrop={({ files }) => choose(files[0])}>
-        <FileButton
-          label="Choose a CSV file"
-          accept=".csv,.tsv,.txt,text/csv"
-          disabled={outcome.isBusy.value}
-          onFiles={([file]) => choose(file)}
-        />
-        <p class="small">The export of a network, or a spreadsheet saved as CSV, with a column of posts.</p>
-      </DropZone>
+      <CsvSource
+        label="Drop a CSV of posts here"
+        about="The export of a network, or a spreadsheet saved as CSV, with a column of posts."
+        isBusy={outcome.isBusy.value}
+        onFile={(file) => void outcome.attempt(open(file), '')}
+      />
       {progress.value && <ProgressBar progress={progress.value} onCancel={onCancel} />}
       <OutcomeNotice {...outcome} />
       <p class="out-of-sight" role="status">

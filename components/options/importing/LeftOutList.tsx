@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { SearchField } from '../../SearchField';
-import { toCount, toSearchable } from '../../wording';
+import { toCount, toCountOf, toSearchable } from '../../wording';
 import { LongList } from '../LongList';
 import type { LeftOut } from '../trial';
 import { Place } from './ProblemList';
@@ -18,7 +18,7 @@ export function LeftOutList({ left, taken }: { left: readonly LeftOut[]; taken: 
       <summary>{summary.filter(Boolean).join(', ')}</summary>
       <SearchField label="Find among those left out" words={words} />
       <p class="small" role="status">
-        {shown.length === left.length ? toCount(left.length, 'rule') : `${shown.length} of ${left.length} rules`}
+        {toCountOf(shown.length, left.length, 'rule')}
       </p>
       <LongList items={shown}>
         {(one) => (

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { type Named, nameOf } from '../../named';
 import { outcomeWords } from '../../outcome-words';
+import { capitalized } from '../../wording';
 import { any, FilterChoice, Filters } from '../Filters';
 import type { ListedPost } from './listed-post';
-import type { Named } from './log-desk';
 import { type LogFilter, noGoal, ownPosts } from './log-search';
 
 export interface LogFiltersProps {
@@ -18,7 +19,7 @@ const outcomeChoices: readonly { value: LogFilter['outcome']; words: string }[] 
   { value: 'clear', words: 'Nothing to change' },
   ...Object.entries(outcomeWords).map(([value, words]) => ({
     value: value as LogFilter['outcome'],
-    words: words.charAt(0).toUpperCase() + words.slice(1),
+    words: capitalized(words),
   })),
   { value: 'corrected', words: 'Goal or why changed later' },
   { value: 'with results', words: 'Results known' },
@@ -38,7 +39,6 @@ const periodChoices: readonly { value: LogFilter['period']; words: string }[] = 
 export function LogFilters({ filter, posts, networks, search }: LogFiltersProps) {
   const seen = useComputed(() => seenIn(posts.value));
   const whos = [...seen.value.units].sort().map((value) => ({ value, words: value }));
-  const nameOf = (network: string) => networks.find(({ id }) => id === network)?.name ?? network;
   return (
     <Filters label="Find a post" placeholder="Words, why, goal, rule or author" filter={filter} search={search}>
       <FilterChoice
@@ -51,7 +51,7 @@ export function LogFilters({ filter, posts, networks, search }: LogFiltersProps)
         label="Network"
         filter={filter}
         of="network"
-        choices={[any, ...[...seen.value.networks].map((value) => ({ value, words: nameOf(value) }))]}
+        choices={[any, ...[...seen.value.networks].map((value) => ({ value, words: nameOf(value, networks) }))]}
       />
       {(whos.length > 1 || seen.value.hasColleagues) && (
         <FilterChoice

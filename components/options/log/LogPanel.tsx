@@ -1,15 +1,19 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { EmptyLog } from '../../EmptyLog';
+import { nameOf } from '../../named';
 import { WaitingNotice } from '../../WaitingNotice';
-import { toCount } from '../../wording';
+import { toCountOf } from '../../wording';
 import type { Desk } from '../desk';
+import { GridSplit } from '../GridSplit';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
 import type { Progress } from '../progress';
+import { usePrepared } from '../use-prepared';
 import { useSlashKey } from '../use-slash-key';
 import { LogFilters } from './LogFilters';
 import { listPosts } from './listed-post';
-import { type LogFilter, noFilter, prepareSearch, searchLog } from './log-search';
+import { type LogFilter, noFilter, postSearch, searchLog } from './log-search';
 import { PostDetails } from './PostDetails';
 import { PostTable } from './PostTable';
 import { TakeAlong } from './TakeAlong';
@@ -28,7 +32,6 @@ function Log({ log, colleagues }: Pick<Desk, 'log' | 'colleagues'>) {
   const filter = useSignal<LogFilter>(noFilter);
   const chosen = useSignal('');
   const search = useSlashKey();
-  const split = useRef<HTMLDivElement>(null);
   const posts = useComputed(() => listPosts(log.posts.value, colleagues.logs.value));
   const shown = useComputed(() => searchLog(posts.value, filter.value, new Date()));
   const post = useComputed(() => posts.value.find(({ id }) => id === chosen.value));
@@ -37,11 +40,7 @@ function Log({ log, colleagues }: Pick<Desk, 'log' | 'colleagues'>) {
     // Where they can't be read one's own posts are there all the same; the panel of colleagues says why.
     colleagues.onOpen().catch(() => undefined);
   }, [log, colleagues]);
-  useEffect(() => {
-    const going = new AbortController();
-    if (!log.progress.value) void prepareSearch(posts.value, going.signal);
-    return () => going.abort();
-  }, [posts.value, log.progress.value]);
+  usePrepared(postSearch, log.progress.value ? undefined : posts.value);
 
   return (
     <>
@@ -53,27 +52,25 @@ function Log({ log, colleagues }: Pick<Desk, 'log' | 'colleagues'>) {
           <LogFilters filter={filter} posts={posts} networks={log.networks} search={search} />
           {log.progress.value && <ProgressBar progress={log.progress.value} />}
           <p class="small" role="status">
-            {shown.value.length === posts.value.length
-              ? toCount(posts.value.length, 'post')
-              : `${shown.value.length.toLocaleString('en')} of ${toCount(posts.value.length, 'post')}`}
+            {toCountOf(shown.value.length, posts.value.length, 'post')}
           </p>
-          <div class="grid-split" ref={split} data-open={post.value !== undefined}>
-            <PostTable posts={shown.value} networks={log.networks} chosen={chosen} />
-            {post.value && (
+          <GridSplit
+            chosen={chosen}
+            row={post.value}
+            details={(row, onClose) => (
               <PostDetails
-                key={post.value.id}
-                post={post.value}
-                network={log.networks.find(({ id }) => id === post.value?.network)?.name ?? post.value.network}
+                key={row.id}
+                post={row}
+                network={nameOf(row.network, log.networks)}
                 goals={log.goals.value}
                 onCorrect={log.onCorrect}
                 onResults={log.onResults}
-                onClose={() => {
-                  chosen.value = '';
-                  split.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
-                }}
+                onClose={onClose}
               />
             )}
-          </div>
+          >
+            <PostTable posts={shown.value} networks={log.networks} chosen={chosen} />
+          </GridSplit>
           <TakeAlong onExport={(kind) => log.onExport(kind, shown.value)} onVerify={log.onVerify} />
         </>
       )}
@@ -83,8 +80,5 @@ function Log({ log, colleagues }: Pick<Desk, 'log' | 'colleagues'>) {
 
 /** Before the first post is read, or published. */
 function Empty({ progress }: { progress: Progress | undefined }) {
-  if (progress) return <ProgressBar progress={progress} />;
-  return (
-    <p class="empty">Nothing here yet. Once you publish a post, you will find it here with the goals it serves.</p>
-  );
+  return progress ? <ProgressBar progress={progress} /> : <EmptyLog />;
 }

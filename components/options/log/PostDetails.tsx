@@ -1,10 +1,13 @@
-import { GoalChip } from '../../GoalChip';
+import type { Named } from '../../named';
+import { OutsideLink } from '../../OutsideLink';
 import { outcomeWords } from '../../outcome-words';
 import { PostText } from '../../PostText';
 import { tellResults } from '../../result-words';
+import { ServedGoals } from '../../ServedGoals';
 import { toLabel, toMoment } from '../../wording';
+import { GridDetails } from '../GridDetails';
 import type { ListedPost } from './listed-post';
-import type { LogDesk, Named } from './log-desk';
+import type { LogDesk } from './log-desk';
 import { whoWrote } from './PostLine';
 import { PurposeForm } from './PurposeForm';
 import { ResultsForm } from './ResultsForm';
@@ -21,25 +24,18 @@ export interface PostDetailsProps extends Pick<LogDesk, 'onCorrect' | 'onResults
 export function PostDetails({ post, network, goals, onCorrect, onResults, onClose }: PostDetailsProps) {
   const isOwn = post.chain === undefined;
   return (
-    <aside
-      class="grid-details"
-      aria-labelledby="post-details-title"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <header>
-        <h3 id="post-details-title">
+    <GridDetails
+      title={
+        <>
           {network}, <time dateTime={post.at}>{toMoment(post.at)}</time>
-        </h3>
-        <button type="button" class="button quiet" onClick={onClose}>
-          Close
-        </button>
-      </header>
+        </>
+      }
+      onClose={onClose}
+    >
       {post.text && <PostText text={post.text} />}
-      {post.link?.startsWith('https://') && (
+      {post.link && (
         <p>
-          <a href={post.link} target="_blank" rel="noopener noreferrer">
-            See it on {network}
-          </a>
+          <OutsideLink address={post.link}>See it on {network}</OutsideLink>
         </p>
       )}
       {isOwn ? (
@@ -77,7 +73,7 @@ export function PostDetails({ post, network, goals, onCorrect, onResults, onClos
           .filter(Boolean)
           .join(' · ')}
       </p>
-    </aside>
+    </GridDetails>
   );
 }
 
@@ -86,14 +82,7 @@ function Colleagues({ post }: { post: ListedPost }) {
   return (
     <section>
       <p class="small">From the log of {whoWrote(post)}: only they can change it.</p>
-      <ul class="chips" aria-label="Goals">
-        {post.goals.map(({ id, name }) => (
-          <li key={id}>
-            <GoalChip name={name} evidence={[]} pressed />
-          </li>
-        ))}
-      </ul>
-      {post.goals.length === 0 && <p class="small">No goal</p>}
+      <ServedGoals goals={post.goals} />
       {post.rationale && <p>Why: {post.rationale}</p>}
       {post.results && <p>{tellResults(post.results)}</p>}
     </section>

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
+import { type Named, nameOf } from '../../named';
 import { Grid } from '../Grid';
 import type { ListedPost } from './listed-post';
-import type { Named } from './log-desk';
 import { PostLine } from './PostLine';
 
 export interface PostTableProps {
@@ -27,13 +27,7 @@ export function PostTable({ posts, networks, chosen }: PostTableProps) {
       areEven
       chosen={chosen}
     >
-      {(post, place) => (
-        <PostLine
-          post={post}
-          network={networks.find(({ id }) => id === post.network)?.name ?? post.network}
-          place={place}
-        />
-      )}
+      {(post, place) => <PostLine post={post} network={nameOf(post.network, networks)} place={place} />}
     </Grid>
   );
 }

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { goalsToChoose, toggleGoal } from '../../chosen-goals';
 import { GoalChip } from '../../GoalChip';
+import type { Named } from '../../named';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { useOutcome } from '../use-outcome';
 import type { ListedPost } from './listed-post';
-import type { LogDesk, Named } from './log-desk';
+import type { LogDesk } from './log-desk';
 
 export interface PurposeFormProps {
   post: ListedPost;

@@ -2,15 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LogEntry } from '../../../rules/log/log-entry';
 import type { LoggedPost } from '../../../rules/log/logged-post';
 import type { Results } from '../../../rules/log/results';
+import type { Named } from '../../named';
 import type { Progress } from '../progress';
 import type { ExportKind } from './export-kinds';
 import type { WholeLog } from './whole-log';
-
-/** A goal or network by its id, and what people call it. */
-export interface Named {
-  id: string;
-  name: string;
-}
 
 /** What was published from this device. */
 export interface LogDesk {

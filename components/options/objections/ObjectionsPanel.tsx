@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Objection } from '../../../rules/objection';
+import { type Named, nameOf } from '../../named';
 import { toCount } from '../../wording';
 import { ConfirmedButton } from '../ConfirmedButton';
 import { OutcomeNotice } from '../OutcomeNotice';
@@ -18,14 +18,13 @@ export const objectionsPanel = definePanel({
 });
 
 interface ObjectionsProps extends ObjectionsDesk {
-  packs: ReadonlySignal<readonly { id: string; name: string }[]>;
+  packs: ReadonlySignal<readonly Named[]>;
 }
 
 /** All objections, newest first, to read again, to take back, and to hand on. */
 function Objections({ all, packs, onTakeBack, onTakeAllBack, onExport }: ObjectionsProps) {
   const outcome = useOutcome();
   const count = all.value.length;
-  const nameOf = ({ pack }: Objection) => packs.value.find(({ id }) => id === pack)?.name ?? pack;
   return (
     <>
       {count === 0 ? (
@@ -60,7 +59,7 @@ function Objections({ all, packs, onTakeBack, onTakeAllBack, onExport }: Objecti
           <li key={objection.id}>
             <ObjectionCard
               objection={objection}
-              pack={nameOf(objection)}
+              pack={nameOf(objection.pack, packs.value)}
               onTakeBack={() => void outcome.attempt(onTakeBack(objection.id), 'It is erased.')}
             />
           </li>

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { toCount } from '../../wording';
-import { DropZone } from '../DropZone';
-import { FileButton } from '../FileButton';
+import { CsvSource } from '../CsvSource';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { definePanel } from '../panel';
 import { useOutcome } from '../use-outcome';
@@ -37,7 +36,6 @@ function ResultsOfNetwork({ onOpen, onMatch, onAdd }: ResultsDesk) {
     opened.value = { name: chosen.name, file, columns: file.guess };
     await match(file.guess);
   };
-  const choose = (file: File | undefined) => file && void outcome.attempt(open(file), '');
   const add = async () => {
     const count = found.value?.matched.length ?? 0;
     const isAdded = await outcome.attempt(onAdd(), `Results of ${toCount(count, 'post')} are in the log.`);
@@ -46,15 +44,12 @@ function ResultsOfNetwork({ onOpen, onMatch, onAdd }: ResultsDesk) {
 
   return (
     <>
-      <DropZone label="Drop a network’s CSV here" onDrop={({ files }) => choose(files[0])}>
-        <FileButton
-          label="Choose a CSV file"
-          accept=".csv,.tsv,.txt,text/csv"
-          disabled={outcome.isBusy.value}
-          onFiles={([file]) => choose(file)}
-        />
-        <p class="small">X, Meta Business Suite, LinkedIn, Instagram, YouTube and most planners can export one.</p>
-      </DropZone>
+      <CsvSource
+        label="Drop a network’s CSV here"
+        about="X, Meta Business Suite, LinkedIn, Instagram, YouTube and most planners can export one."
+        isBusy={outcome.isBusy.value}
+        onFile={(file) => void outcome.attempt(open(file), '')}
+      />
       <OutcomeNotice {...outcome} />
       {opened.value && (
         <ColumnMap

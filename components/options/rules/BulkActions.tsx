@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Severity } from '../../../rules/finding';
-import { toCount } from '../../wording';
+import { toCount, toCountOf } from '../../wording';
 import type { RuleRow } from '../rule-row';
 import { severityChoices, severityWords } from '../severity-words';
 import type { Outcome } from '../use-outcome';
@@ -37,12 +37,7 @@ export function BulkActions({ shown, total, outcome: { words, hasFailed, isBusy,
   return (
     <div class="bulk">
       <p role="status" data-failed={hasFailed.value}>
-        <strong>
-          {shown.length === total
-            ? toCount(total, 'rule')
-            : `${shown.length.toLocaleString('en')} of ${toCount(total, 'rule')}`}
-        </strong>{' '}
-        {words.value}
+        <strong>{toCountOf(shown.length, total, 'rule')}</strong> {words.value}
       </p>
       {undo.value && undo.value.words === words.value && (
         <button

@@ -4,6 +4,7 @@ import type { Pack } from '../../../rules/pack';
 import { findClause } from '../../clause-of';
 import { Markdown } from '../../Markdown';
 import { toDay, toLabel } from '../../wording';
+import { GridDetails } from '../GridDetails';
 import type { RuleRow } from '../rule-row';
 import { RuleOptions } from './RuleOptions';
 import type { RulesDesk } from './rules-desk';
@@ -24,17 +25,7 @@ export function RuleDetails({ row, packs, mistakes, onSamples, onClose }: RuleDe
   const { rule, pack, state, reason } = row;
   const cited = findClause({ pack: pack.id, clause: rule.clause }, packs, rule.language);
   return (
-    <aside
-      class="grid-details rule-details"
-      aria-labelledby="rule-details-title"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <header>
-        <h3 id="rule-details-title">{rule.id}</h3>
-        <button type="button" class="button quiet" onClick={onClose}>
-          Close
-        </button>
-      </header>
+    <GridDetails title={rule.id} onClose={onClose}>
       <p>{rule.message}</p>
       {reason && (
         <p class="notice" data-state={state}>
@@ -71,7 +62,7 @@ export function RuleDetails({ row, packs, mistakes, onSamples, onClose }: RuleDe
           .filter(Boolean)
           .join(' · ')}
       </p>
-    </aside>
+    </GridDetails>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { GridSplit } from '../GridSplit';
 import type { ObjectionsDesk } from '../objections/objections-desk';
 import { definePanel } from '../panel';
 import { ruleOfAddress } from '../RuleLink';
 import { useOutcome } from '../use-outcome';
+import { usePrepared } from '../use-prepared';
 import { useSlashKey } from '../use-slash-key';
 import { BulkActions } from './BulkActions';
 import { HitRateLine } from './HitRateLine';
@@ -11,7 +13,7 @@ import { mistakesByRule } from './mistakes-by-rule';
 import { RuleDetails } from './RuleDetails';
 import { RuleFilters } from './RuleFilters';
 import { RuleTable } from './RuleTable';
-import { arrangeRules, noFilter, prepareSearch, type RuleFilter } from './rule-search';
+import { arrangeRules, noFilter, type RuleFilter, ruleSearch } from './rule-search';
 import type { RulesDesk } from './rules-desk';
 
 export const rulesPanel = definePanel({
@@ -32,16 +34,12 @@ function Rules(props: RulesDesk & { objections: ObjectionsDesk['all'] }) {
   const shown = useComputed(() => arrangeRules(rows.value, filter.value, hitRates.value));
   const mistakes = useComputed(() => mistakesByRule(props.objections.value));
   const row = useComputed(() => rows.value.find(({ rule }) => rule.id === chosen.value));
-  const split = useRef<HTMLDivElement>(null);
   useRuleOfAddress((rule) => {
     filter.value = { ...noFilter, words: rule };
     chosen.value = rule;
   });
-  useEffect(() => {
-    const going = new AbortController();
-    void prepareSearch(rows.value, going.signal);
-    return () => going.abort();
-  }, [rows.value]);
+  const rules = useComputed(() => rows.value.map(({ rule }) => rule));
+  usePrepared(ruleSearch, rules.value);
 
   return (
     <>
@@ -58,7 +56,20 @@ function Rules(props: RulesDesk & { objections: ObjectionsDesk['all'] }) {
         onSwitch={onSwitch}
         onSeverity={onSeverity}
       />
-      <div class="grid-split rules-split" ref={split} data-open={row.value !== undefined}>
+      <GridSplit
+        chosen={chosen}
+        row={row.value}
+        details={(open, onClose) => (
+          <RuleDetails
+            key={open.rule.id}
+            row={open}
+            packs={packs.value}
+            mistakes={mistakes.value.get(open.rule.id) ?? []}
+            onSamples={onSamples}
+            onClose={onClose}
+          />
+        )}
+      >
         <RuleTable
           rows={shown.value}
           hitRates={hitRates.value}
@@ -69,20 +80,7 @@ function Rules(props: RulesDesk & { objections: ObjectionsDesk['all'] }) {
             void outcome.attempt(onSeverity([id], severity), `${id} is set to ${severity}.`)
           }
         />
-        {row.value && (
-          <RuleDetails
-            key={row.value.rule.id}
-            row={row.value}
-            packs={packs.value}
-            mistakes={mistakes.value.get(row.value.rule.id) ?? []}
-            onSamples={onSamples}
-            onClose={() => {
-              chosen.value = '';
-              split.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
-            }}
-          />
-        )}
-      </div>
+      </GridSplit>
     </>
   );
 }

@@ -7,6 +7,8 @@ import { ToneLine } from '../../coach/ToneLine';
 import { FindingCard } from '../../FindingCard';
 import { GoalList } from '../../GoalList';
 import { MarkedText } from '../../MarkedText';
+import { nameOf } from '../../named';
+import { toGrade } from '../../wording';
 import { LongList } from '../LongList';
 import { RuleLink } from '../RuleLink';
 
@@ -50,8 +52,7 @@ export function CheckReport({ text, result, packs, areInForce, onObject, onRepla
               onObject={() => onObject(finding)}
             />
             <p class="small">
-              Rule {areInForce ? <RuleLink rule={finding.rule} /> : finding.rule} of{' '}
-              {packs.find(({ id }) => id === finding.pack)?.name ?? finding.pack}
+              Rule {areInForce ? <RuleLink rule={finding.rule} /> : finding.rule} of {nameOf(finding.pack, packs)}
               {finding.silent && ', silent: its pack is in pilot mode'}
             </p>
           </>
@@ -62,7 +63,7 @@ export function CheckReport({ text, result, packs, areInForce, onObject, onRepla
       <p class="small">
         {[
           language ? `Language: ${language}` : 'Language unsure: only rules for any language ran',
-          grade !== undefined && `school grade ${Math.max(1, Math.round(grade))}`,
+          grade !== undefined && toGrade(grade),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Pack } from '../../../rules/pack';
+import type { Named } from '../../named';
 import { toLabel } from '../../wording';
 import { Choose } from '../Choose';
 import type { TryWith } from './try-desk';
@@ -15,7 +16,7 @@ export interface CircumstanceFieldsProps {
   circumstances: Signal<Circumstances>;
   /** The packs the roles and capacities are of. */
   packs: readonly Pack[];
-  networks: readonly { id: string; name: string }[];
+  networks: readonly Named[];
   tryWith: TryWith;
   /** Name of the pack on trial, where there is one. */
   onTrial: string | undefined;

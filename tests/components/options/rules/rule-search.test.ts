@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HitRates } from '../../../../components/options/hit-rates';
-import {
-  arrangeRules,
-  noFilter,
-  prepareSearch,
-  type RuleFilter,
-} from '../../../../components/options/rules/rule-search';
+import { arrangeRules, noFilter, type RuleFilter, ruleSearch } from '../../../../components/options/rules/rule-search';
 import { madeRows } from '../made-rows';
 
 const rows = madeRows(4).map((row) => (row.rule.id === 'r4' ? { ...row, state: 'refused' as const } : row));
@@ -41,6 +36,9 @@ test('what fires most comes first where asked, and there are rates', () => {
 });
 
 test('search made ready beforehand finds the same', async () => {
-  await prepareSearch(rows, new AbortController().signal);
+  await ruleSearch.prepare(
+    rows.map(({ rule }) => rule),
+    new AbortController().signal,
+  );
   expect(found({ words: 'guarant' })).toEqual(['guarantee']);
 });
