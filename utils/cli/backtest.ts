@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createChecker } from '../../rules/check';
 import { runToEnd } from '../../rules/judging/run-to-end';
 import { type Backtest, backtest as backtestPosts } from '../past-posts/backtest';
@@ -8,8 +7,9 @@ import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { partsFor } from './parts-for';
+import { readFile } from './read-file';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 /** A line for each rule that would have fired on past posts, most first, then one with the sums; `run` gives 1 where any did. */
 export const backtest: Command = {
@@ -35,10 +35,10 @@ export const backtest: Command = {
     const checker = createChecker(live, await partsFor(live));
     const result = runToEnd(backtestPosts(posts, checker));
     if (values.rows) await writeRows(result);
-    for (const rule of result.rules) await write(`${JSON.stringify(rule)}\n`);
+    for (const rule of result.rules) await writeLine(rule);
     const { verdicts, goals, withoutGoal, flagged } = result;
     const sums = { posts: posts.length, skipped, flagged: flagged.length, verdicts, goals, withoutGoal };
-    await write(`${JSON.stringify(sums)}\n`);
+    await writeLine(sums);
     return flagged.length > 0 ? 1 : 0;
   },
 };
@@ -46,17 +46,17 @@ export const backtest: Command = {
 async function writeRows({ flagged }: Backtest): Promise<void> {
   for (const { post, verdict, findings } of flagged) {
     const told = findings.map(({ rule, severity, start, end, match }) => ({ rule, severity, start, end, match }));
-    await write(`${JSON.stringify({ row: post.row, id: post.id, verdict, findings: told, text: post.text })}\n`);
+    await writeLine({ row: post.row, id: post.id, verdict, findings: told, text: post.text });
   }
 }
 
 function readPosts(file: string, heading: string | undefined): { posts: PastPost[]; skipped: number } {
+  const bytes = readFile(file);
   try {
-    const opened = openPosts(readFileSync(file));
+    const opened = openPosts(bytes);
     return postsOf(opened, heading === undefined ? opened.likely : columnOf(opened, heading));
   } catch (error) {
     if (error instanceof PostsError) throw new BadInput(`${file}: ${error.message}`);
-    if ((error as NodeJS.ErrnoException).code) throw new BadInput(`${file} can’t be read; is it there?`);
     throw error;
   }
 }

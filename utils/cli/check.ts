@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createChecker } from '../../rules/check';
 import { type Draft, draftSchema } from '../../rules/draft';
 import type { CheckResult } from '../../rules/finding';
@@ -11,7 +10,8 @@ import { findPacks } from './find-pack';
 import { loadTone } from './load-tone';
 import { notRunning } from './not-running';
 import { partsFor } from './parts-for';
-import { write, writeAside } from './write';
+import { readOptions } from './read-options';
+import { writeAside, writeLine } from './write';
 
 /** A line of findings for each line of input; `run` gives 1 where there was any finding at all. */
 export const check: Command = {
@@ -38,26 +38,19 @@ async function run(args: readonly string[], input: NodeJS.ReadableStream): Promi
     const draft = { ...options.circumstances, ...draftOf(text, line) };
     const result = checker.check(draft);
     found ||= result.findings.length > 0;
-    await write(`${JSON.stringify(toLine(draft.id ?? line, result))}\n`);
+    await writeLine(toLine(draft.id ?? line, result));
   }
   return found ? 1 : 0;
 }
 
 function optionsOf(args: readonly string[]) {
-  const { values } = parse(args);
+  const text = { type: 'string' } as const;
+  const { values, positionals } = readOptions(args, { pack: { ...text, multiple: true }, role: text, capacity: text });
+  if (positionals.length > 0) throw new BadInput(`Unexpected argument '${positionals[0]}'`);
   const { pack, role, capacity } = values;
   if (!pack?.length) throw new BadInput('check needs --pack with a built-in name or a file');
   const circumstances = { ...(role === undefined ? {} : { role }), ...(capacity === undefined ? {} : { capacity }) };
   return { pack, role, capacity, circumstances };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const text = { type: 'string' } as const;
-    return parseArgs({ args: [...args], options: { pack: { ...text, multiple: true }, role: text, capacity: text } });
-  } catch (error) {
-    throw new BadInput((error as Error).message.split('. ')[0] ?? 'unknown option');
-  }
 }
 
 /** A misspelled role would silently leave out the rules for it. */

@@ -3,7 +3,7 @@ import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 /** A line for each difference between two packs, what is louder or quieter first; `run` gives 1 where there is any. */
 export const diff: Command = {
@@ -15,7 +15,7 @@ export const diff: Command = {
       throw new BadInput('diff needs two packs: the old one and the new one');
     const [{ last: old }, { last: now }] = await Promise.all([findPacks([before], false), findPacks([after], false)]);
     const differences = packDifference(old, now);
-    for (const difference of differences) await write(`${JSON.stringify(difference)}\n`);
+    for (const difference of differences) await writeLine(difference);
     return differences.length > 0 ? 1 : 0;
   },
 };

@@ -13,6 +13,7 @@ import { assertSignature } from './assert-signature';
 import { BadInput } from './bad-input';
 import { keep } from './keep';
 import { notRunningInExamples } from './not-running';
+import { packIn } from './pack-in';
 import { partsFor } from './parts-for';
 import { holdsStyles, readStyles } from './read-styles';
 import { writeAside } from './write';
@@ -44,7 +45,7 @@ export async function findPacks(names: readonly string[], proven: boolean): Prom
     }
     const file = fileOf(name);
     if (!file) return undefined;
-    const read = readFile(file.path);
+    const read = readPackFile(file.path);
     sources.set(name, { ...read, file: file.path, isProven: file.builtIn });
     return read.pack;
   };
@@ -91,13 +92,10 @@ function fileOf(name: string): { path: string; builtIn: boolean } | undefined {
   return byId === undefined ? undefined : { path: byId, builtIn: true };
 }
 
-function readFile(file: string): { pack: Pack; source: string } {
+function readPackFile(file: string): { pack: Pack; source: string } {
   const source = readFileSync(file, 'utf8');
   const read = keep(`${file}\n${source}`, () => readPack(source, file));
-  if ('pack' in read) return { pack: read.pack, source };
-  const [first, ...others] = read.problems;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  throw new BadInput(`${file}, line ${first?.line}: ${first?.reason}${more}`);
+  return { pack: packIn(read, file), source };
 }
 
 async function assertExamples(pack: Pack, packs: readonly Pack[], source: string, file: string): Promise<void> {

@@ -4,7 +4,7 @@ import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { readOptions } from './read-options';
 import { holdsStyles, readStyles } from './read-styles';
-import { write } from './write';
+import { writeLine } from './write';
 
 /**
  * A line for each rule that is left out and each notice, then one with the sum; `run` gives 1 where no rule at all could
@@ -28,12 +28,12 @@ export const importVale: Command = {
     if (values.output !== undefined && existsSync(values.output))
       throw new BadInput(`${values.output} is there already: choose another name, or remove it`);
     const { pack, raw, taken, left, notices } = readStyles(path, { id: values.id, title: values.name, enabled: false });
-    for (const one of left) await write(`${JSON.stringify(one)}\n`);
-    for (const notice of notices) await write(`${JSON.stringify({ notice })}\n`);
+    for (const one of left) await writeLine(one);
+    for (const notice of notices) await writeLine({ notice });
     if (values.output !== undefined && taken > 0) writeFileSync(values.output, toPackSource(raw), { flag: 'wx' });
     const { id, version, name, licence, source } = pack;
     const file = taken > 0 ? values.output : undefined;
-    await write(`${JSON.stringify({ pack: id, version, name, licence, source, taken, left: left.length, file })}\n`);
+    await writeLine({ pack: id, version, name, licence, source, taken, left: left.length, file });
     return taken > 0 ? 0 : 1;
   },
 };

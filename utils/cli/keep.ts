@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from './sha256';
+import { writeWhole } from './write-whole';
 
 /**
  * What `make` gives for this input, as plain data: made once, then read back for as long as the program's own sources
@@ -9,14 +10,13 @@ import { join } from 'node:path';
 export function keep<Value>(input: string, make: () => Value): Value {
   const folder = process.env.GOALPOST_KEPT;
   if (!folder) return make();
-  const file = join(folder, `${createHash('sha256').update(input).digest('hex')}.json`);
+  const file = join(folder, `${sha256(input)}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Value;
   } catch {
     const value = make();
     try {
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
-      renameSync(`${file}.${process.pid}`, file);
+      writeWhole(file, JSON.stringify(value));
     } catch {
       // Only time is lost.
     }

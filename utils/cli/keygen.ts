@@ -3,7 +3,7 @@ import { fingerprint, makeKey, toKeyFile } from '../signing/signing-key';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 const onlyForMe = 0o600;
 
@@ -27,7 +27,7 @@ export const keygen: Command = {
       );
     const key = await makeKey();
     writeFileSync(file, toKeyFile(key), { mode: onlyForMe, flag: 'wx' });
-    await write(`${JSON.stringify({ file, public: key.public, fingerprint: await fingerprint(key.public) })}\n`);
+    await writeLine({ file, public: key.public, fingerprint: await fingerprint(key.public) });
     return 0;
   },
 };

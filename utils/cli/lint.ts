@@ -6,7 +6,7 @@ import type { Command } from './command';
 import { findPacks } from './find-pack';
 import { partsFor } from './parts-for';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 /** A line for each remark on a pack, then one with the sums; `run` gives 1 where one is a warning. */
 export const lint: Command = {
@@ -22,10 +22,10 @@ export const lint: Command = {
     const remarks = runToEnd(
       lintPack(last, { packs, today: new Date().toISOString(), parts: await partsFor(packs.map(switchedOn)) }),
     );
-    for (const remark of remarks) await write(`${JSON.stringify(remark)}\n`);
+    for (const remark of remarks) await writeLine(remark);
     const warnings = remarks.filter(({ severity }) => severity === 'warning').length;
     const sums = { warnings, advice: remarks.length - warnings };
-    await write(`${JSON.stringify({ pack: last.id, version: last.version, rules: last.rules.length, ...sums })}\n`);
+    await writeLine({ pack: last.id, version: last.version, rules: last.rules.length, ...sums });
     return warnings > 0 ? 1 : 0;
   },
 };

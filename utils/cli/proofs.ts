@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parts } from '../../rules/checking/parts';
 import type { Unproved } from '../../rules/expressions/expression';
@@ -7,6 +6,8 @@ import type { Proof } from '../../rules/expressions/proof';
 import { unprovedIn } from '../../rules/expressions/unproved-in';
 import type { Pack } from '../../rules/pack';
 import { longestProof } from '../prove/longest-proof';
+import { sha256 } from './sha256';
+import { writeWhole } from './write-whole';
 
 /** Goes up with each change of what is proved or how: proofs of an earlier prover are then made anew. */
 const proverVersion = 3;
@@ -56,8 +57,7 @@ function keepProof(unproved: Unproved, kept: KeptProof): void {
   try {
     const file = fileOf(unproved);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
-    renameSync(`${file}.${process.pid}`, file);
+    writeWhole(file, JSON.stringify(kept));
   } catch {
     // Only time is lost.
   }
@@ -68,5 +68,5 @@ const folder = process.env.GOALPOST_KEPT ? join(process.env.GOALPOST_KEPT, '../.
 
 function fileOf({ key }: Unproved): string {
   if (folder === '') throw new Error('nowhere to keep it');
-  return join(folder, `${createHash('sha256').update(`${proverVersion} ${key}`).digest('hex')}.json`);
+  return join(folder, `${sha256(`${proverVersion} ${key}`)}.json`);
 }

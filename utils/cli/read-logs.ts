@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { foldLog } from '../../rules/log/fold';
 import type { LoggedPost } from '../../rules/log/logged-post';
 import { verifyLog } from '../../rules/log/verify';
@@ -6,6 +5,7 @@ import { mergePosts } from '../../rules/report/merge-posts';
 import { linesOf } from '../log/lines-of';
 import { BadInput } from './bad-input';
 import { openLog } from './open-log';
+import { sha256 } from './sha256';
 
 /**
  * The posts of exported logs, each once. Every file is verified; several of one chain are read as the one log they are part of.
@@ -36,7 +36,6 @@ export async function readLogs(files: readonly string[]): Promise<LoggedPost[]> 
 async function readLog(file: string): Promise<{ chain: string; lines: string[] }> {
   const lines: string[] = [];
   for await (const line of linesOf(openLog(file))) lines.push(line.replace(/\r$/, ''));
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   const verified = await verifyLog(lines, { sha256 });
   if (!verified.ok) throw new BadInput(`${file}: line ${verified.line} ${verified.problem}`);
   return { chain: verified.chain, lines: lines.filter((line) => line !== '').slice(0, verified.lines) };

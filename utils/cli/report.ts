@@ -16,7 +16,7 @@ import { readLogs } from './read-logs';
 import { readOptions } from './read-options';
 import { questionOf, reportOptions } from './report-question';
 import { unknownNames } from './unknown-names';
-import { write, writeAside } from './write';
+import { write, writeAside, writeLine } from './write';
 
 const formats = ['html', 'md', 'csv', 'json'];
 /** Sums up exported logs as a page, Markdown, CSV or JSON. */
@@ -66,7 +66,7 @@ async function run(args: readonly string[]): Promise<number> {
   else {
     writeFileSync(values.output, await written());
     const { from, to } = question;
-    await write(`${JSON.stringify({ file: values.output, for: values.for, from, to, posts: computed.posts })}\n`);
+    await writeLine({ file: values.output, for: values.for, from, to, posts: computed.posts });
   }
   return 0;
 }

@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readPack } from '../pack-file/read-pack';
 import { signPack } from '../signing/sign-pack';
 import { fingerprint, KeyError, readSigningKey } from '../signing/signing-key';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
+import { packIn } from './pack-in';
+import { readFile } from './read-file';
 import { readOptions } from './read-options';
-import { write } from './write';
+import { writeLine } from './write';
 
 /** The pack's file with a signature in it, all else as it was, and a line on who signed what. */
 export const sign: Command = {
@@ -22,14 +24,12 @@ export const sign: Command = {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0 || values.key === undefined)
       throw new BadInput('sign needs the file of one pack, and --key with the file that keygen made');
-    const source = readFile(file);
-    const read = readPack(source, file);
-    if ('problems' in read) throw new BadInput(`${file}, line ${read.problems[0]?.line}: ${read.problems[0]?.reason}`);
-    const { signed, by } = await signedWith(source, readFile(values.key), file);
+    const source = readFile(file).toString();
+    const { id, version } = packIn(readPack(source, file), file);
+    const { signed, by } = await signedWith(source, readFile(values.key).toString(), file);
     const output = values.output ?? file;
     writeFileSync(output, signed);
-    const { id, version } = read.pack;
-    await write(`${JSON.stringify({ pack: id, version, file: output, by, fingerprint: await fingerprint(by) })}\n`);
+    await writeLine({ pack: id, version, file: output, by, fingerprint: await fingerprint(by) });
     return 0;
   },
 };
@@ -41,13 +41,5 @@ async function signedWith(source: string, keyFile: string, file: string): Promis
   } catch (error) {
     const reason = (error as Error).message;
     throw new BadInput(error instanceof KeyError ? reason : `${file} can’t be signed: ${reason}`);
-  }
-}
-
-function readFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(`${file} can’t be read; is it there?`);
   }
 }

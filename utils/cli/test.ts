@@ -6,7 +6,7 @@ import { findPacks } from './find-pack';
 import { notRunningInExamples } from './not-running';
 import { partsFor } from './parts-for';
 import { readOptions } from './read-options';
-import { write, writeAside } from './write';
+import { writeAside, writeLine } from './write';
 
 /** A line for each example of a pack that does not hold, then one with the sum; `run` gives 1 where one does not hold. */
 export const test: Command = {
@@ -22,7 +22,7 @@ async function run(args: readonly string[]): Promise<number> {
   const parts = await partsFor([...packs, switchedOn(last)]);
   writeAside(notRunningInExamples(last, packs, parts));
   const { total, failures } = runExamples(last, packs, parts);
-  for (const failure of failures) await write(`${JSON.stringify(failure)}\n`);
-  await write(`${JSON.stringify({ pack: last.id, version: last.version, held: total - failures.length, total })}\n`);
+  for (const failure of failures) await writeLine(failure);
+  await writeLine({ pack: last.id, version: last.version, held: total - failures.length, total });
   return failures.length > 0 ? 1 : 0;
 }
