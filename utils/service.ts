@@ -7,7 +7,7 @@ import { statementFromPageSchema } from '../rules/log/record';
 import { resultsSchema } from '../rules/log/results';
 import { objectionSchema } from '../rules/objection';
 import { handingSchema } from './draft/hand-over';
-import { forgetLearned, learnLesson, lessonSchema } from './goals-learned/learn';
+import { learnLesson, lessonSchema } from './goals-learned/learn';
 import { readColleaguePosts, readColleagues, removeColleagues } from './log/colleagues';
 import { correctPost } from './log/correct-post';
 import { drainOutbox, eraseEverythingLogged, takeStatement } from './log/drain-outbox';
@@ -109,9 +109,6 @@ export const service = {
   /** Learns from what the author said of a published post's goals. */
   learn: forContentScripts(lessonSchema, learnLesson),
 
-  /** Forgets what was learned of goals. */
-  forgetLearned: forOwnPages(nothing, forgetLearned),
-
   /** Keeps that a finding is wrong, or a clause worries someone. */
   object: forContentScripts(objectionSchema, keepObjection),
 
@@ -144,9 +141,6 @@ export const service = {
 
   /** Removes an imported log. */
   removeColleague: forOwnPages(z.uuid(), (chain) => removeColleagues(chain)),
-
-  /** Removes all imported logs. */
-  removeColleagues: forOwnPages(nothing, () => removeColleagues()),
 
   /** Removes the log, and entries that wait for it. */
   eraseLog: forOwnPages(nothing, eraseEverythingLogged),

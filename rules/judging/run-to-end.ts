@@ -1,7 +1,11 @@
-/** Runs work that gives way now and then to its end, all at once. */
-export function runToEnd<Result>(work: Generator<unknown, Result>): Result {
+/** Runs work that gives way now and then to its end, all at once; `onStep` is told how far it has come. */
+export function runToEnd<Step, Result>(
+  work: Generator<Step, Result>,
+  onStep: (step: Step) => void = () => undefined,
+): Result {
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
+    const { done, value } = work.next();
+    if (done) return value;
+    onStep(value);
   }
 }

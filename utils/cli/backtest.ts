@@ -1,4 +1,5 @@
 import { createChecker } from '../../rules/check';
+import { outOfPilot } from '../../rules/in-force/out-of-pilot';
 import { runToEnd } from '../../rules/judging/run-to-end';
 import { type Backtest, backtest as backtestPosts } from '../past-posts/backtest';
 import { PostsError } from '../past-posts/decode-text';
@@ -30,8 +31,7 @@ export const backtest: Command = {
       throw new BadInput('backtest needs --pack with a built-in name or a file, and one file of posts');
     const { packs } = await findPacks(values.pack, true);
     const { posts, skipped } = readPosts(file, values.column);
-    // In pilot mode a pack says nothing; here it is asked what it would say.
-    const live = packs.map((pack) => ({ ...pack, mode: 'live' as const }));
+    const live = packs.map(outOfPilot);
     const checker = createChecker(live, await partsFor(live));
     const result = runToEnd(backtestPosts(posts, checker));
     if (values.rows) await writeRows(result);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { saveFile } from '../save-file';
+import { datedName, saveFile } from '../save-file';
 import type { BacktestOutput } from '../work/backtest-posts';
 import { runTask } from '../work/run-task';
 import type { Progress } from '../work/task';
@@ -42,7 +42,7 @@ export function backtestingDesk(state: ReadonlySignal<DeskState>) {
     onCancel: onClear,
     async onExport() {
       if (!found.value) throw new Error('There is no back-test to export: run one first.');
-      saveFile(`goalpost-back-test-${new Date().toISOString().slice(0, 10)}.csv`, 'text/csv', found.value.output.csv);
+      saveFile(datedName('back-test', 'csv'), 'text/csv', found.value.output.csv);
     },
     onClear,
   };

@@ -6,6 +6,7 @@ import type { Pack } from '../../rules/pack';
 import { call } from '../messaging';
 import type { FileProblem } from '../pack-file/read-pack';
 import { obstacleTo } from '../policy/admit-pack';
+import { allNeeds } from '../policy/policy';
 import { proveAll } from '../prove/prove-all';
 import type { service } from '../service';
 import { fingerprint } from '../signing/signing-key';
@@ -91,7 +92,7 @@ export function importingDesk(state: ReadonlySignal<DeskState>) {
     const input = {
       packs: to.packs,
       proofs: { ...state.value.policy.proofs, ...found },
-      needs: ['linear' as const, 'tagger' as const, 'learned' as const],
+      needs: allNeeds,
     };
     const rates = await runTask('rateRules', input, { signal: cancelled });
     add(to, { hitRates: new Map(rates.map((rate) => [rate.rule, rate])) });

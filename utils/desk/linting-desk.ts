@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Remark } from '../../rules/lint';
+import { allNeeds } from '../policy/policy';
 import { runTask } from '../work/run-task';
 import type { DeskState } from './desk-state';
 import { workedOut } from './worked-out';
@@ -8,13 +9,7 @@ import { workedOut } from './worked-out';
 export function lintingDesk(state: ReadonlySignal<DeskState>, lifetime: AbortSignal) {
   const { result, progress, work } = workedOut<readonly DeskRemark[]>(state, lifetime, {
     async run({ packs, proofs }, options) {
-      // Rules that are off are looked over too, and may need what those that are on do not.
-      const input = {
-        ids: packs.map(({ id }) => id),
-        packs,
-        proofs,
-        needs: ['linear' as const, 'tagger' as const, 'learned' as const],
-      };
+      const input = { ids: packs.map(({ id }) => id), packs, proofs, needs: allNeeds };
       return (await runTask('lintPacks', input, options)).map(toDeskRemark);
     },
     dependsOn: ({ policy }) => policy.packs,

@@ -10,7 +10,7 @@ import type { LiveLog } from '../log/live-log';
 import { call } from '../messaging';
 import { networks } from '../networks';
 import { onPolicyChanged, readPolicy } from '../policy/policy';
-import { saveFile } from '../save-file';
+import { datedName, saveFile } from '../save-file';
 import type { service } from '../service';
 
 const background = call<typeof service>();
@@ -34,15 +34,14 @@ export async function logDesk(log: LiveLog, lifetime: AbortSignal) {
       log.show([{ kind: 'results', source: 'hand', of, results }]);
     },
     async onExport(kind: 'chain' | 'records' | 'csv' | 'json', posts: readonly LoggedPost[]) {
-      const day = new Date().toISOString().slice(0, 10);
       if (kind === 'csv' || kind === 'json') return (await import('../log/export')).saveLog(kind, posts);
       const lines = await readLines();
       if (kind === 'records') {
         const { recordsBundle } = await import('../log/records-bundle');
         const bundle = recordsBundle(lines, await verified(lines));
-        return saveFile(`goalpost-records-${day}.zip`, 'application/zip', bundle);
+        return saveFile(datedName('records', 'zip'), 'application/zip', bundle);
       }
-      saveFile(`goalpost-log-${day}.jsonl`, 'application/jsonl', `${lines.join('\n')}\n`);
+      saveFile(datedName('log', 'jsonl'), 'application/jsonl', `${lines.join('\n')}\n`);
     },
     onVerify: async () => verified(await readLines()),
   };

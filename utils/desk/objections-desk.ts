@@ -1,6 +1,6 @@
 import { liveSetting } from '../live-setting';
 import { call } from '../messaging';
-import { saveFile } from '../save-file';
+import { datedName, saveFile } from '../save-file';
 import type { service } from '../service';
 import { objections } from '../settings';
 
@@ -15,8 +15,7 @@ export async function objectionsDesk(lifetime: AbortSignal) {
     onTakeAllBack: () => background.takeAllObjectionsBack(),
     async onExport() {
       const { objectionsYaml } = await import('../objections/objections-yaml');
-      const day = new Date().toISOString().slice(0, 10);
-      saveFile(`goalpost-objections-${day}.yaml`, 'application/yaml', objectionsYaml(all.value));
+      saveFile(datedName('objections', 'yaml'), 'application/yaml', objectionsYaml(all.value));
     },
   };
 }

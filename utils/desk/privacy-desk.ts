@@ -5,7 +5,7 @@ import { readColleague } from '../log/read-colleague';
 import { call } from '../messaging';
 import { type KeptAmount, readKeptAmounts } from '../privacy/kept-amounts';
 import { keptThings } from '../privacy/kept-things';
-import { saveFile } from '../save-file';
+import { datedName, saveFile } from '../save-file';
 import type { service } from '../service';
 import type { DeskState } from './desk-state';
 
@@ -49,7 +49,7 @@ export function privacyDesk(state: ReadonlySignal<DeskState>) {
         })),
       };
       const text = JSON.stringify(all, null, 2);
-      saveFile(`goalpost-all-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);
+      saveFile(datedName('all', 'json'), 'application/json', text);
     },
     async onErase() {
       await background.eraseEverything();

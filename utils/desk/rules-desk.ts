@@ -2,16 +2,13 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Severity } from '../../rules/finding';
 import type { HitRate } from '../../rules/judging/hit-rates';
 import { call } from '../messaging';
-import type { Policy } from '../policy/policy';
+import { allNeeds } from '../policy/policy';
 import type { service } from '../service';
 import { runTask } from '../work/run-task';
 import type { DeskState } from './desk-state';
 import { ruleRows } from './rule-rows';
 import type { StoppedRules } from './stopped-rules';
 import { workedOut } from './worked-out';
-
-/** Rules that are off are tried too, and may need what those that are on do not. */
-const ofAllRules: Policy['needs'] = ['linear', 'tagger', 'learned'];
 
 const background = call<typeof service>();
 
@@ -22,7 +19,7 @@ export function rulesDesk(
   lifetime: AbortSignal,
 ) {
   const rates = workedOut<readonly HitRate[]>(state, lifetime, {
-    run: ({ packs, proofs }, options) => runTask('rateRules', { packs, proofs, needs: ofAllRules }, options),
+    run: ({ packs, proofs }, options) => runTask('rateRules', { packs, proofs, needs: allNeeds }, options),
     // Neither severity nor switch has to do with how often a rule fires.
     dependsOn: ({ chosen: { packs, imported, proofs } }) =>
       JSON.stringify([packs, Object.values(imported).map(({ pack, at }) => [pack.id, at]), Object.keys(proofs)]),

@@ -8,6 +8,7 @@ import type { Pack } from '../../rules/pack';
 import { networks } from '../networks';
 import { sendMistake } from '../objections/send-mistake';
 import { loadParts } from '../parts/load-parts';
+import { allNeeds } from '../policy/policy';
 import type { DeskState } from './desk-state';
 
 type TryWith = 'in-force' | 'on-trial';
@@ -21,13 +22,8 @@ export function tryingDesk(state: ReadonlySignal<DeskState>, onTrial: () => read
     if (!packs) throw new Error('There is no pack on trial: choose one under Import.');
     if (made?.packs !== packs) {
       const { proofs } = state.value.policy;
-      made = {
-        packs,
-        checker: createChecker(
-          packs.map(switchedOn),
-          await loadParts({ proofs, needs: ['linear', 'tagger', 'learned'] }),
-        ),
-      };
+      const parts = await loadParts({ proofs, needs: allNeeds });
+      made = { packs, checker: createChecker(packs.map(switchedOn), parts) };
     }
     return made.checker;
   };

@@ -15,9 +15,3 @@ export function learnLesson(lesson: z.output<typeof lessonSchema>): Promise<void
   learning = done.catch(() => undefined);
   return done;
 }
-
-/** Forgets all that was learned. */
-export async function forgetLearned(): Promise<void> {
-  await learning;
-  await learned.set({});
-}

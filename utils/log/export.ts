@@ -1,7 +1,7 @@
 import type { LoggedPost } from '../../rules/log/logged-post';
 import { type Results, resultsSchema } from '../../rules/log/results';
 import { toCsvText } from '../csv-text';
-import { saveFile } from '../save-file';
+import { datedName, saveFile } from '../save-file';
 
 const figures = Object.keys(resultsSchema.shape) as (keyof Results)[];
 
@@ -44,5 +44,5 @@ export function toJson(entries: readonly LoggedPost[]): string {
 /** Gives entries to the person as a file with the day in its name, in one of the extension's own pages. */
 export function saveLog(format: 'csv' | 'json', entries: readonly LoggedPost[]): void {
   const [text, type] = format === 'csv' ? [toCsv(entries), 'text/csv'] : [toJson(entries), 'application/json'];
-  saveFile(`goalpost-log-${new Date().toISOString().slice(0, 10)}.${format}`, type, text);
+  saveFile(datedName('log', format), type, text);
 }

@@ -6,12 +6,15 @@ import { defineSetting } from '../settings';
 /** A part of the engine in a file of its own, brought only where a rule in force needs it; the tone once the coach is there. */
 export type PartName = Exclude<Need, 'proof'> | 'tone';
 
+/** What rules may need: those that are off are tried and looked over too, and may need what those that are on do not. */
+export const allNeeds: readonly PartName[] = ['linear', 'tagger', 'learned'];
+
 /** The packs in force, resolved, parents first; `problem` says, for a person, why they are not those asked for. */
 export interface Policy {
   packs: Pack[];
   /** What is known of their expressions. */
   proofs: Proofs;
-  needs: PartName[];
+  needs: readonly PartName[];
   problem?: string;
 }
 

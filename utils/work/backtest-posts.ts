@@ -1,4 +1,6 @@
 import { createChecker } from '../../rules/check';
+import { outOfPilot } from '../../rules/in-force/out-of-pilot';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import type { Pack } from '../../rules/pack';
 import { loadParts } from '../parts/load-parts';
 import { type Backtest, backtest } from '../past-posts/backtest';
@@ -31,16 +33,8 @@ export async function backtestPosts(
   report({ step: 'Reading the file', done: 0, total: 0 });
   const { posts, skipped } = postsOf(openPosts(new Uint8Array(await file.arrayBuffer())), column);
   if (posts.length === 0) throw new Error('This column has no posts in it: choose another.');
-  // In pilot mode a pack says nothing; here it is asked what it would say.
-  const live = packs.map((pack) => ({ ...pack, mode: 'live' as const }));
-  const steps = backtest(posts, createChecker(live, await loadParts(policy)));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (!done) {
-      report({ step: 'Checking posts', ...value });
-      continue;
-    }
-    const { flagged: _, ...result } = value;
-    return { ...result, skipped, csv: backtestToCsv(value) };
-  }
+  const steps = backtest(posts, createChecker(packs.map(outOfPilot), await loadParts(policy)));
+  const found = runToEnd(steps, (come) => report({ step: 'Checking posts', ...come }));
+  const { flagged: _, ...result } = found;
+  return { ...result, skipped, csv: backtestToCsv(found) };
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../rules/judging/run-to-end';
 import { lintPack, type Remark } from '../../rules/lint';
 import type { Pack } from '../../rules/pack';
 import { loadParts } from '../parts/load-parts';
@@ -18,13 +19,7 @@ export async function lintPacks({ ids, packs, ...policy }: LintInput, report: Re
   for (const [index, pack] of packs.entries()) {
     if (!ids.includes(pack.id)) continue;
     const steps = lintPack(pack, { packs: packs.slice(0, index + 1), today, parts });
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        remarks.push(...step.value);
-        break;
-      }
-      report({ step: `Looking over ${pack.name}`, ...step.value });
-    }
+    remarks.push(...runToEnd(steps, (come) => report({ step: `Looking over ${pack.name}`, ...come })));
   }
   return remarks;
 }

@@ -1,4 +1,5 @@
 import { type HitRate, hitRates } from '../../rules/judging/hit-rates';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import { samplePosts } from '../../rules/judging/sample-posts';
 import type { Pack } from '../../rules/pack';
 import { loadParts } from '../parts/load-parts';
@@ -15,9 +16,5 @@ const mostExamples = 12;
 /** How often each rule would fire on the sample posts, switched off or not, with the first posts of each. */
 export async function rateRules({ packs, ...policy }: RateInput, report: Report): Promise<HitRate[]> {
   const steps = hitRates(packs, samplePosts, await loadParts(policy), mostExamples);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    report({ step: 'Trying the rules on sample posts', ...value });
-  }
+  return runToEnd(steps, (come) => report({ step: 'Trying the rules on sample posts', ...come }));
 }

@@ -4,6 +4,7 @@ import { type UnprovedOfRule, unprovedIn } from '../../rules/expressions/unprove
 import { switchedOn } from '../../rules/in-force/switched-on';
 import { packDifference } from '../../rules/judging/difference';
 import { runExamples } from '../../rules/judging/examples';
+import { runToEnd } from '../../rules/judging/run-to-end';
 import type { Pack } from '../../rules/pack';
 import { type ChosenFile, openFiles } from '../desk/open-files';
 import { lineOfText } from '../pack-file/line-of-text';
@@ -93,21 +94,16 @@ function readPackFile({ source, file }: { source: string; file: string }): ReadF
 
 function readStyle(style: { files: SourceFile[]; name: string; notices: string[] }, report: Report): ReadFiles {
   const steps = importStyles(style.files, { name: style.name });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (!done) {
-      report({ step: `Reading ${value.what}`, done: value.done, total: value.total });
-      continue;
-    }
-    const { pack, raw, taken, left, notices } = value;
-    return {
-      pack,
-      raw,
-      source: JSON.stringify(raw),
-      file: style.name,
-      taken,
-      left,
-      notices: [...style.notices, ...notices],
-    };
-  }
+  const { pack, raw, taken, left, notices } = runToEnd(steps, ({ what, ...come }) =>
+    report({ step: `Reading ${what}`, ...come }),
+  );
+  return {
+    pack,
+    raw,
+    source: JSON.stringify(raw),
+    file: style.name,
+    taken,
+    left,
+    notices: [...style.notices, ...notices],
+  };
 }

@@ -3,7 +3,7 @@ import '../../fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAuthorMemory } from '../../../utils/coach/author-memory';
-import { forgetLearned, learnLesson } from '../../../utils/goals-learned/learn';
+import { learnLesson } from '../../../utils/goals-learned/learn';
 import { lessonOf } from '../../../utils/goals-learned/send-lesson';
 import type { JudgedDraft } from '../../../utils/guard/judged-draft';
 import { learned } from '../../../utils/settings';
@@ -12,11 +12,9 @@ const lesson = { features: [1, 2, 3], yes: ['trust'], no: [], untouched: [] };
 
 beforeEach(() => fakeBrowser.reset());
 
-test('lessons that come at once are all learned, and all can be forgotten', async () => {
+test('lessons that come at once are all learned', async () => {
   await Promise.all([learnLesson(lesson), learnLesson(lesson), learnLesson({ ...lesson, features: [4] })]);
   expect((await learned.get()).trust?.yes).toBe(3);
-  await forgetLearned();
-  expect(await learned.get()).toEqual({});
 });
 
 test('a draft teaches what its author said of its goals, and no word of it is in the lesson', () => {
