@@ -1,47 +1,40 @@
-import type { Parts } from './checking/parts';
-import type { Progress } from './judging/hit-rates';
-import { makeContext } from './lint/lint-context';
-import type { Lint, LintSeverity, Seen } from './lint/lint-definition';
-import { lints } from './lints';
-import type { Pack } from './pack';
+import type { LintContext } from './linting/lint-context';
 
-/** A piece of advice about a pack, a rule or a clause of it. */
-export interface Remark extends Seen {
-  /** The lint that gave it. */
-  lint: string;
+/** `warning`: likely wrong, or likely unlawful; `advice`: would be better otherwise. */
+export type LintSeverity = 'advice' | 'warning';
+
+/** What a lint saw in a pack, in a sentence or two, and what to make of it. */
+export interface Seen {
+  /** The rule or clause it is about, by its id; neither for the whole pack. */
+  rule?: string;
+  clause?: string;
+  text: string;
+  why: string;
+}
+
+/** A part of a pack, as its author would write it; what a rule needs besides is filled in. */
+type Fragment = { rules?: object[] } & Record<string, unknown>;
+
+/** One thing a pack is looked over for. */
+export interface Lint {
+  /** The name of its file; with `pk-` before it where it is about law and fairness. */
+  id: string;
+  /** One sentence for the documentation. */
+  summary: string;
   severity: LintSeverity;
-  pack: string;
-  /** The law, decision or practice it rests on, and from when that is. */
-  source: string;
-  date: string;
+  /** The law, decision or practice it rests on, and from when that is: a later one may have changed it. */
+  source: { name: string; date: string };
+  /**
+   * Sentences to run all rules on, each with the words in [brackets] that a rule must not reach; by language. What they
+   * met is in the context's `reached`.
+   */
+  probes?: Readonly<Record<string, readonly string[]>>;
+  find(context: LintContext): readonly Seen[];
+  /** Its own proof: packs it must remark on and packs it must not, run by one test that walks the folder. */
+  examples: { remark: Fragment[]; pass: Fragment[] };
 }
 
-/** What looking a pack over needs besides it. */
-export interface LintOptions {
-  /** The pack and all it is in force with, parents first. */
-  packs: readonly Pack[];
-  /** ISO date: some advice is about age. */
-  today: string;
-  parts?: Parts;
-  /** Default: all. */
-  only?: readonly Lint[];
-}
-
-/**
- * Looks a pack over: its rules are run on sample posts, on their own examples and on talk that rules had better leave
- * alone, also those that are switched off. Gives way after each post; seconds for a pack of thousands of rules.
- */
-export function* lintPack(pack: Pack, options: LintOptions): Generator<Progress, Remark[]> {
-  const { packs, today, parts = {}, only = lints } = options;
-  const context = yield* makeContext({ pack, packs, today, parts }, only);
-  return only.flatMap((lint) =>
-    lint.find(context).map((seen) => ({
-      lint: lint.id,
-      severity: lint.severity,
-      pack: pack.id,
-      ...seen,
-      source: lint.source.name,
-      date: lint.source.date,
-    })),
-  );
+/** States the shape of a lint's file. */
+export function defineLint(lint: Lint): Lint {
+  return lint;
 }

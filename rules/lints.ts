@@ -1,4 +1,4 @@
-import type { Lint } from './lint/lint-definition';
+import type { Lint } from './lint';
 import { duplicateTerms } from './lints/duplicate-terms';
 import { goalReason } from './lints/goal-reason';
 import { hashtagSpelling } from './lints/hashtag-spelling';

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { draftSchema } from '../draft';
 import type { Kind, OptionsOf, OptionsShape } from '../kind';
 import { type KindName, type Kinds, kinds } from '../kinds';
-import { wordingProblem } from '../lint/wording';
 import { activeSchema } from '../narrowing/active';
 import { narrowingShape } from '../narrowing/narrowing';
 import { categories } from './category';
 import { idSchema, languageSchema, namesSchema, severitySchema, wordsSchema } from './identifiers';
 import { type KindMember, kindSchema } from './kind-schema';
 import { daySchema } from './moment';
+import { placeholderProblem } from './placeholders';
 
 /** A text, or a whole draft where the network, the role or the photos matter. */
 const exampleSchema = z.union([z.string(), z.strictObject({ ...draftSchema.shape })]);
@@ -101,7 +101,7 @@ export type Rule = {
 
 // The kinds differ in their options: the correlated union TypeScript can't follow.
 const members = (Object.values(kinds) as unknown as Kind<string, OptionsShape>[]).map((kind) =>
-  kindSchema(kind, kind.imported ? importedShape : commonShape, (rule) => wordingProblem(rule as Rule, kind)),
+  kindSchema(kind, kind.imported ? importedShape : commonShape, (rule) => placeholderProblem(rule as Rule, kind)),
 ) as [KindMember, ...KindMember[]];
 
 /** A rule of any registered kind, told apart by `kind`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { highestCapture } from '../checking/suggestions';
+import { missingCapture } from '../format/placeholders';
 import { defineKind, wokenBy } from '../kind';
-import { missingCapture } from '../lint/wording';
 import { phraseSchema } from '../phrases/phrase-schema';
 
 const replacementSchema = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);

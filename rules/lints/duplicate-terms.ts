@@ -1,5 +1,5 @@
-import { defineLint } from '../lint/lint-definition';
-import { termsOf } from '../lint/terms-of';
+import { defineLint } from '../lint';
+import { termsOf } from '../linting/terms-of';
 import { expandPhrase } from '../phrases/phrase-expansion';
 
 export const duplicateTerms = defineLint({

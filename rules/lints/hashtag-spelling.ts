@@ -1,5 +1,5 @@
 import { spelledInWords, wordsWith } from '../cues/hashtags';
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 export const hashtagSpelling = defineLint({
   id: 'hashtag-spelling',

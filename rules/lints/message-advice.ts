@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 /** What a sentence that tells what to do begins with, or has after a comma or “and”. */
 const advice =

@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 const order = /\b(must not|must never|do not|don[’']t|never|not allowed|not permitted|prohibited|forbidden|banned)\b/i;
 const reason =

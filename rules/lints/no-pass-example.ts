@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 export const noPassExample = defineLint({
   id: 'no-pass-example',

@@ -1,7 +1,7 @@
 import type { Rule } from '../format/rule';
-import type { LintContext } from '../lint/lint-context';
-import { defineLint, type Seen } from '../lint/lint-definition';
-import { termsOf } from '../lint/terms-of';
+import { defineLint, type Seen } from '../lint';
+import type { LintContext } from '../linting/lint-context';
+import { termsOf } from '../linting/terms-of';
 
 const why =
   'The author is told twice, in two ways. Put the terms into one rule, or give the rules other roles, networks or languages.';

@@ -1,5 +1,5 @@
-import { defineLint, type Seen } from '../lint/lint-definition';
-import { forbiddingSentences } from '../lint/policy-wording';
+import { defineLint, type Seen } from '../lint';
+import { forbiddingSentences } from '../linting/policy-wording';
 
 const broad =
   /\b(confidential(ity)?|proprietary|sensitive|internal|non-?public) (\w+ )?(information|matters|business|data|topics|details)\b/i;

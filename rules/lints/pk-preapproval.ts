@@ -1,4 +1,4 @@
-import { protectedTalk } from '../lint/protected-talk';
+import { protectedTalk } from '../linting/protected-talk';
 
 export const pkPreapproval = protectedTalk({
   id: 'pk-preapproval',

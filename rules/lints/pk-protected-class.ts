@@ -1,5 +1,5 @@
-import { defineLint } from '../lint/lint-definition';
-import { about } from '../lint/protected-talk';
+import { defineLint } from '../lint';
+import { about } from '../linting/protected-talk';
 
 const groups = [
   'gay',

@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 const why =
   'What people write as themselves is theirs: nothing of it should be kept, and nothing held without their leave. Ask your counsel; give the rules “capacities: [official]”, or set “log: none”, and let people switch the coach on themselves.';

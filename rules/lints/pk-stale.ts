@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 const why =
   'Boards and courts change their tests, and so do you. Read it again with your counsel, and give it a new date.';

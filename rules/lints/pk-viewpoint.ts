@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 /** Opinions that face each other: a rule that reaches one had better reach the other. */
 const sides: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { about, protectedTalk } from '../lint/protected-talk';
+import { about, protectedTalk } from '../linting/protected-talk';
 
 const words = [
   'wages',

@@ -1,4 +1,4 @@
-import { defineLint } from '../lint/lint-definition';
+import { defineLint } from '../lint';
 
 const mostShare = 0.1;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../rules/judging/run-to-end';
-import { lintPack } from '../../rules/lint';
+import { lintPack } from '../../rules/linting/lint-pack';
 import { lints } from '../../rules/lints';
 import { packOf } from './one-line';
 

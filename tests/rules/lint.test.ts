@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../rules/judging/run-to-end';
-import { lintPack, type Remark } from '../../rules/lint';
+import { lintPack, type Remark } from '../../rules/linting/lint-pack';
 import { lints } from '../../rules/lints';
 import type { Pack } from '../../rules/pack';
 import { packOf } from './one-line';

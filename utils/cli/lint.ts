@@ -1,6 +1,6 @@
 import { switchedOn } from '../../rules/in-force/switched-on';
 import { runToEnd } from '../../rules/judging/run-to-end';
-import { lintPack } from '../../rules/lint';
+import { lintPack } from '../../rules/linting/lint-pack';
 import { BadInput } from './bad-input';
 import type { Command } from './command';
 import { findPacks } from './find-pack';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Remark } from '../../rules/lint';
+import type { Remark } from '../../rules/linting/lint-pack';
 import { allNeeds } from '../policy/policy';
 import { runTask } from '../work/run-task';
 import type { DeskState } from './desk-state';

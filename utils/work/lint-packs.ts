@@ -1,5 +1,5 @@
 import { runToEnd } from '../../rules/judging/run-to-end';
-import { lintPack, type Remark } from '../../rules/lint';
+import { lintPack, type Remark } from '../../rules/linting/lint-pack';
 import type { Pack } from '../../rules/pack';
 import { loadParts } from '../parts/load-parts';
 import type { Policy } from '../policy/policy';

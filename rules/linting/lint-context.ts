@@ -3,8 +3,8 @@ import type { Draft } from '../draft';
 import type { Rule } from '../format/rule';
 import { type Hit, type HitRate, hitRates, type Progress } from '../judging/hit-rates';
 import { samplePosts } from '../judging/sample-posts';
+import type { Lint } from '../lint';
 import type { Pack } from '../pack';
-import type { Lint } from './lint-definition';
 
 /** A place in a probe that a rule fired on, though it had better not. */
 export interface Reached {

@@ -1,5 +1,5 @@
+import { defineLint, type Lint, type Seen } from '../lint';
 import type { LintContext, Reached } from './lint-context';
-import { defineLint, type Lint, type Seen } from './lint-definition';
 import { forbiddingSentences } from './policy-wording';
 
 /** A kind of speech that rules and clauses had better leave alone, as data. */

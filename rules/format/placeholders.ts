@@ -4,7 +4,7 @@ import type { Kind, OptionsShape } from '../kind';
 import { countCaptures } from '../phrases/captures';
 
 /** Says where a rule's message or suggestions name what the rule can't fill in. */
-export function wordingProblem(
+export function placeholderProblem(
   rule: { message: string; suggest: readonly string[] },
   kind: Kind<string, OptionsShape>,
 ): string | undefined {
