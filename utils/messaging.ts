@@ -80,7 +80,7 @@ function isCall(message: unknown): message is Call {
 export function call<S extends Service>(): Calls<S> {
   const send = async (method: string, payload: unknown) => {
     const answered: Answer | undefined = await browser.runtime.sendMessage({ method, payload });
-    if (!answered) throw new Error(`Nobody answered "${method}".`);
+    if (!answered) throw new Error(`Goalpost’s background did not answer (${method}). Reload the page.`);
     if ('failure' in answered) throw new Error(answered.failure.message, { cause: answered.failure });
     return answered.value;
   };

@@ -10,7 +10,8 @@ export interface HoldNoticeProps {
 const explanations: Record<HoldNoticeProps['hold'], string> = {
   once: 'Before this goes out, have a look at the notes below. Pressing publish again posts it as it is.',
   'until-edited': 'One of the notes below needs a change before this goes out. If it is right as it is, say why.',
-  refused: 'Your organization asks for a change before this goes out. Fix the note below and publish again.',
+  refused:
+    'Your organization asks for a change before this goes out. Change what the note below is about, and publish again.',
 };
 
 /** Why a press was held, and the ways on. */

@@ -77,7 +77,7 @@ function WorkPost(props: PanelProps) {
           This isn’t a work post
         </button>
         <button type="button" class="button quiet" onClick={props.onTeach}>
-          Wrong box or button? Show me
+          Wrong box or button? Point at it
         </button>
       </div>
     </>

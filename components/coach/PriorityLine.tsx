@@ -61,7 +61,18 @@ export function PriorityLine(props: PriorityLineProps) {
           ))}
       </div>
       {goals.length === 0 && <Nearest {...props} />}
-      {step && <p class="next-step">Nobody is asked anything yet. {step.ask ? <q>{step.ask}</q> : step.tip}</p>}
+      {step && (
+        <p class="next-step">
+          It asks its readers nothing yet.{' '}
+          {step.ask ? (
+            <>
+              You could end with <q>{step.ask}</q>
+            </>
+          ) : (
+            step.tip
+          )}
+        </p>
+      )}
       <Rationale {...props} />
     </section>
   );

@@ -27,7 +27,7 @@ export function ReportForm({ asked, choices }: { asked: Signal<Asked>; choices: 
               {name}
             </option>
           ))}
-          <option value="">Own days</option>
+          <option value="">Between two days…</option>
         </select>
       </label>
       <Days label="From" value={from} isOpen={period === ''} onChange={(day) => change({ from: day })} />
@@ -78,7 +78,7 @@ interface DaysProps {
   onChange: (day: string) => void;
 }
 
-/** Shows the days of a named period too; only own days can be changed. */
+/** Shows the days of a named period too; they can be changed where none is named. */
 function Days({ label, value, isOpen, onChange }: DaysProps) {
   return (
     <label class="field">

@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a post is for, in %s',
     await author.writes(draft);
     await author.opensThePanel();
     expect(await author.goals()).toEqual([expect.stringMatching(/^✓ Road safety · .*Slow down/)]);
-    expect(await author.panel()).toContain('Nobody is asked anything yet.');
+    expect(await author.panel()).toContain('It asks its readers nothing yet.');
     const before = await author.draft();
     await author.pressesInPanel('That’s right');
     expect(await author.draft()).toBe(before);

@@ -55,7 +55,7 @@ test('what changes or shows stored data answers only our own pages', async () =>
 });
 
 test('another extension gets no answer', async () => {
-  await expect(sendAs({ ...page, id: 'another-extension' }).double(21)).rejects.toThrow('Nobody answered');
+  await expect(sendAs({ ...page, id: 'another-extension' }).double(21)).rejects.toThrow('did not answer');
 });
 
 test.each(['constructor', 'toString', 'nonsense'])('there is no method %s', async (name) => {

@@ -58,7 +58,7 @@ export function LogFilters({ filter, posts, networks, search }: LogFiltersProps)
           label="Who"
           filter={filter}
           of="who"
-          choices={[{ value: '', words: 'Everyone' }, { value: ownPosts, words: 'I' }, ...whos]}
+          choices={[{ value: '', words: 'Everyone' }, { value: ownPosts, words: 'Me' }, ...whos]}
         />
       )}
       <FilterChoice label="Outcome" filter={filter} of="outcome" choices={outcomeChoices} />

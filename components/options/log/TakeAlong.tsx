@@ -82,8 +82,8 @@ function Whole({ lines, posts, head, notes }: WholeLog) {
         </button>
       </p>
       <p class="small">
-        Keep it somewhere else, in a letter or a ticket: only against a head kept elsewhere can anyone tell later that
-        no line was taken out or written anew.
+        The head is the fingerprint of the last line. Keep it somewhere else, in a letter or a ticket: only against a
+        head kept elsewhere can anyone tell later that no line was taken out or written anew.
       </p>
       {notes.length > 0 && (
         <ul>

@@ -9,7 +9,7 @@ import type { PacksDesk } from './packs-desk';
 export const packsPanel = definePanel({
   id: 'packs',
   title: 'Packs',
-  about: 'The rule packs in force, in their order: where two say something else of one rule, the later one counts.',
+  about: 'The rule packs in force, in their order: where two disagree on a rule, the later one counts.',
   needs: ['packs'],
   Component: ({ desk }) => <Packs {...desk.packs} />,
 });

@@ -141,7 +141,7 @@ test('a colleague’s post is there to read, not to change', async () => {
   open('Join us');
   expect(page.querySelector('aside form')).toBeNull();
   expect(page.querySelector('aside')?.textContent).toContain('From the log of Kim, Traffic: only they can change it.');
-  await chooseIn(page, 'Who', 'I');
+  await chooseIn(page, 'Who', 'Me');
   expect(lines()).toHaveLength(1);
 });
 
