@@ -1,9 +1,7 @@
 import type { Results } from '../rules/log/results';
 import { resultNames } from '../rules/report/result-names';
+import { resultKinds } from '../rules/report/tally-results';
 import { capitalized } from './wording';
-
-/** The kinds of results, in the order they are told. */
-export const resultKinds = Object.keys(resultNames) as (keyof Results)[];
 
 /** What a field for it is called: “People reached”. */
 export function toResultLabel(kind: keyof Results): string {

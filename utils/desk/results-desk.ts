@@ -2,6 +2,7 @@ import { assertLogged } from '../log/assert-logged';
 import type { LiveLog } from '../log/live-log';
 import { untilRead } from '../log/until-read';
 import { call } from '../messaging';
+import { samplesOf } from '../past-posts/posts-table';
 import { matchResults } from '../results/match-results';
 import { guessColumns, type ResultsColumns, type ResultsFile, readResultsFile } from '../results/results-table';
 import type { service } from '../service';
@@ -42,17 +43,4 @@ export function resultsDesk(log: LiveLog) {
       return results.length;
     },
   };
-}
-
-const mostSamples = 3;
-
-/** The first values of a column that are not empty. */
-function samplesOf({ rows }: ResultsFile, column: number): string[] {
-  const filled: string[] = [];
-  for (const { cells } of rows) {
-    const cell = cells[column]?.trim();
-    if (cell) filled.push(cell);
-    if (filled.length === mostSamples) break;
-  }
-  return filled;
 }

@@ -30,6 +30,19 @@ export function readTable(bytes: Uint8Array): PostsTable {
   return table;
 }
 
+const mostSamples = 3;
+
+/** The first values of a column that are not empty, by which a person knows it. */
+export function samplesOf({ rows }: Pick<PostsTable, 'rows'>, column: number): string[] {
+  const samples: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[column]?.trim();
+    if (cell) samples.push(cell);
+    if (samples.length === mostSamples) break;
+  }
+  return samples;
+}
+
 function tableOfCsv(text: string): PostsTable {
   // Excel's own hint, in a line before all others.
   const [hint, hinted] = /^sep=(.)\r?\n/i.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import type { Draft } from '../../rules/draft';
 import { PostsError } from './decode-text';
 import { findColumns } from './post-columns';
-import { type PostsTable, readTable } from './posts-table';
+import { type PostsTable, readTable, samplesOf } from './posts-table';
 
 /** A past post; `row` is its number in the file, as a spreadsheet shows it. */
 export interface PastPost extends Draft {
@@ -17,8 +17,6 @@ export interface OpenedPosts {
   likely: number;
   isSure: boolean;
 }
-
-const mostSamples = 3;
 
 /**
  * Opens a file of past posts: the export of a network or a planner, a spreadsheet saved as CSV, or JSON.
@@ -61,16 +59,6 @@ export function postsOf({ table, likely }: OpenedPosts, column = likely): { post
     });
   }
   return { posts, skipped: table.rows.length - posts.length };
-}
-
-function samplesOf({ rows }: PostsTable, column: number): string[] {
-  const samples: string[] = [];
-  for (const { cells } of rows) {
-    const cell = cells[column]?.trim();
-    if (cell) samples.push(cell);
-    if (samples.length === mostSamples) break;
-  }
-  return samples;
 }
 
 /** ISO, whatever the export writes; undefined where it can't be told, for rules then go by today. */

@@ -4,7 +4,7 @@ import { runToEnd } from '../../rules/judging/run-to-end';
 import type { Pack } from '../../rules/pack';
 import { loadParts } from '../parts/load-parts';
 import { type Backtest, backtest } from '../past-posts/backtest';
-import { backtestToCsv } from '../past-posts/backtest-export';
+import { backtestToCsv } from '../past-posts/backtest-csv';
 import { openPosts, postsOf } from '../past-posts/read-posts';
 import type { Policy } from '../policy/policy';
 import type { Report } from './task';

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Results } from '../../../rules/log/results';
-import { resultKinds, toResultLabel } from '../../result-words';
+import { resultKinds } from '../../../rules/report/tally-results';
+import { toResultLabel } from '../../result-words';
 import { OutcomeNotice } from '../OutcomeNotice';
 import { useOutcome } from '../use-outcome';
 import type { ListedPost } from './listed-post';

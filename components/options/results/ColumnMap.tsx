@@ -1,4 +1,5 @@
-import { resultKinds, toResultLabel } from '../../result-words';
+import { resultKinds } from '../../../rules/report/tally-results';
+import { toResultLabel } from '../../result-words';
 import { toCount } from '../../wording';
 import { Choose } from '../Choose';
 import type { ResultColumn, ResultColumns, ResultsFile } from './results-file';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../rules/check';
 import { runToEnd } from '../../../rules/judging/run-to-end';
 import { backtest } from '../../../utils/past-posts/backtest';
-import { backtestToCsv, backtestToJson } from '../../../utils/past-posts/backtest-export';
+import { backtestToCsv } from '../../../utils/past-posts/backtest-csv';
 import { packOf } from '../../rules/one-line';
 
 const pack = packOf({
@@ -66,7 +66,7 @@ describe('a back-test', () => {
     expect(runToEnd(backtest([], checker))).toMatchObject({ posts: 0, rules: [], flagged: [] });
   });
 
-  it('is exported as a line a finding, in which no spreadsheet finds a formula, and as JSON', () => {
+  it('is exported as a line a finding, in which no spreadsheet finds a formula', () => {
     const lines = backtestToCsv(result).split('\r\n');
     expect(lines[0]).toBe('\ufeffrow,id,at,network,verdict,severity,rule,clause,match,message,text');
     expect(lines.slice(1, 3)).toEqual([
@@ -74,6 +74,5 @@ describe('a back-test', () => {
       '2,,,,coach,tip,rain,,rain,Say it otherwise.,rain and rain',
     ]);
     expect(lines.at(-2)).toMatch(/"'=rain, a road and far too long"$/);
-    expect(JSON.parse(backtestToJson(result))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 });

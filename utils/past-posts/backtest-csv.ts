@@ -22,8 +22,3 @@ export function backtestToCsv({ flagged }: Backtest): string {
   const lines = flagged.flatMap((row) => row.findings.map((finding) => cells.map((cell) => cell(row, finding))));
   return toCsvText([Object.keys(columns), ...lines]);
 }
-
-/** A back-test as JSON: all of it, as {@link Backtest} says. */
-export function backtestToJson(result: Backtest): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
-}
