@@ -51,6 +51,7 @@ export function isWithin(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || (domain !== '' && host.endsWith(`.${domain}`)));
 }
 
+/** Whether its host is a service that hides where links lead. */
 export function isShortened({ host }: Link): boolean {
   return shorteners.has(host);
 }

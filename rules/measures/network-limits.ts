@@ -1,6 +1,6 @@
 import type { LengthLimit } from '../format/network';
 
-/** What a post may have at most, by network; how X weighs characters is in length.ts. */
+/** What a post may have at most, by network; how X weighs characters is in x-length.ts. */
 export const networkLimits = {
   x: { count: 'x-weighted', max: 280, link: 23 },
   bluesky: { count: 'graphemes', max: 300, bytes: 3000 },

@@ -30,6 +30,7 @@ export interface AuthorMemory {
   reset(): void;
 }
 
+/** A memory of a draft of which nothing was said yet. */
 export function createAuthorMemory(): AuthorMemory {
   const guard = createPublishGuard();
   const isWorkPost = createSignal(true);

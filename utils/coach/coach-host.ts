@@ -54,6 +54,7 @@ const plainStyle = `
 @media (prefers-color-scheme: dark) { .plain { color: #ffe9a3; background: #332a08; border-color: #b8951c } }
 `;
 
+/** Makes that element, not yet on the page, and follows the page's events until `signal` aborts. */
 export function createCoachHost(signal: AbortSignal): CoachHost {
   const element = document.createElement('goalpost-coach');
   const root = element.attachShadow({ mode: 'closed' });

@@ -1,4 +1,5 @@
 import { shadowRootsAround } from '../composer/shadow-root';
+
 /**
  * Calls `onMove` in a frame in which an element may have moved, grown, or come into view, until the signal aborts.
  * Works on events and observers only: nothing runs while nothing moves.

@@ -5,7 +5,7 @@ import { nameOf } from '../../named';
 import { WaitingNotice } from '../../WaitingNotice';
 import { toCountOf } from '../../wording';
 import type { Desk } from '../desk';
-import { GridSplit } from '../GridSplit';
+import { GridSplit } from '../grid/GridSplit';
 import { ProgressBar } from '../ProgressBar';
 import { definePanel } from '../panel';
 import type { Progress } from '../progress';

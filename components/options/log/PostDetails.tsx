@@ -5,7 +5,7 @@ import { PostText } from '../../PostText';
 import { tellResults } from '../../result-words';
 import { ServedGoals } from '../../ServedGoals';
 import { toLabel, toMoment } from '../../wording';
-import { GridDetails } from '../GridDetails';
+import { GridDetails } from '../grid/GridDetails';
 import type { ListedPost } from './listed-post';
 import type { LogDesk } from './log-desk';
 import { whoWrote } from './PostLine';

@@ -2,7 +2,7 @@ import type { LoggedPost } from '../../../rules/log/logged-post';
 import { outcomeWords } from '../../outcome-words';
 import { tellResults } from '../../result-words';
 import { toMoment } from '../../wording';
-import { GridLine, type LinePlace } from '../GridLine';
+import { GridLine, type LinePlace } from '../grid/GridLine';
 import type { ListedPost } from './listed-post';
 
 export interface PostLineProps {

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { type Named, nameOf } from '../../named';
-import { Grid } from '../Grid';
+import { Grid } from '../grid/Grid';
 import type { ListedPost } from './listed-post';
 import { PostLine } from './PostLine';
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../../rules/pack';
 import { findClause } from '../../clause-of';
 import { Markdown } from '../../Markdown';
 import { toDay, toLabel } from '../../wording';
-import { GridDetails } from '../GridDetails';
+import { GridDetails } from '../grid/GridDetails';
 import type { RuleRow } from '../rule-row';
 import { RuleOptions } from './RuleOptions';
 import type { RulesDesk } from './rules-desk';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../rules/finding';
-import { GridLine, type LinePlace } from '../GridLine';
+import { GridLine, type LinePlace } from '../grid/GridLine';
 import { type HitRate, HitShare } from '../HitShare';
 import type { RuleRow } from '../rule-row';
 import { severityChoices } from '../severity-words';

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Severity } from '../../../rules/finding';
-import { Grid } from '../Grid';
+import { Grid } from '../grid/Grid';
 import type { HitRates } from '../hit-rates';
 import type { RuleRow } from '../rule-row';
 import type { MistakesByRule } from './mistakes-by-rule';

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { GridSplit } from '../GridSplit';
+import { GridSplit } from '../grid/GridSplit';
 import type { ObjectionsDesk } from '../objections/objections-desk';
 import { definePanel } from '../panel';
 import { ruleOfAddress } from '../RuleLink';

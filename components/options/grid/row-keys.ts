@@ -6,6 +6,7 @@ const moves: Record<string, Move> = { ' ': 'switch', Enter: 'open', Escape: 'clo
 /** How many rows Page Up and Page Down go. */
 const page = 10;
 
+/** What a key does to a row; undefined where it does nothing, or leads to another row. */
 export function moveOf(key: string): Move | undefined {
   return moves[key];
 }
