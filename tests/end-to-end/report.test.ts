@@ -8,7 +8,13 @@ import { madeLog } from '../rules/report/made-log';
 import { accessibilityProblems } from '../try-out/accessibility';
 import { fillLog } from './fill-log';
 
-const posts = madeLog(120);
+const link = `https://intranet.example/${'a-long-way-'.repeat(30)}`.replaceAll('-', '');
+/** The newest has nowhere to break in its text, its reason and its unit. */
+const posts = madeLog(120).map((post, index, { length }) =>
+  index === length - 1
+    ? { ...post, text: link, rationale: link, author: { installation: post.id, unit: link.slice(0, 120) } }
+    : post,
+);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the report page in %s', (name) => {
   let browser: TestBrowser;
@@ -75,6 +81,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the report page in %s', (na
         const pages = await tab.printedPages(paper);
         expect([reader, paper, pages >= 1 && pages <= 3, pages]).toEqual([reader, paper, true, pages]);
       }
+    }
+  });
+
+  test('no word pushes a column off the page', async () => {
+    for (const reader of ['Chief', 'CFO', 'Team']) {
+      await tab.click('label', reader);
+      const wide = await tab.run(() =>
+        [...document.querySelectorAll('.report-table')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((one) => one.querySelector('caption')?.textContent),
+      );
+      expect([reader, wide]).toEqual([reader, []]);
     }
   });
 

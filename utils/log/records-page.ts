@@ -15,7 +15,7 @@ export function recordsPage(posts: readonly LoggedPost[], log: WholeLog, exporte
 </head>
 <body>
 <h1>Published posts</h1>
-<p>${posts.length.toLocaleString('en')} posts, from ${escaped(day(log.from))} to ${escaped(day(log.until))}. Times are UTC. Exported ${escaped(exported)}.</p>
+<p>${posts.length.toLocaleString('en')} ${posts.length === 1 ? 'post' : 'posts'}, from ${escaped(day(log.from))} to ${escaped(day(log.until))}. Times are UTC. Exported ${escaped(exported)}.</p>
 <p>Chain ${escaped(log.chain)}, last line <code>${escaped(log.head)}</code>.</p>
 ${log.notes.map((note) => `<p>${escaped(note)}</p>\n`).join('')}<table>
 <thead><tr><th scope="col">Published</th><th scope="col">By</th><th scope="col">Where</th><th scope="col">Post</th><th scope="col">Goals and why</th><th scope="col">Findings</th><th scope="col">What came of it</th></tr></thead>
@@ -28,10 +28,13 @@ ${oldestFirst.map(row).join('\n')}
 `;
 }
 
+// Widths are fixed: one long post would take the room of all other columns.
 const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:1.5rem}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #8888;padding:.4rem .6rem;text-align:left;vertical-align:top}
-td p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}
-code{overflow-wrap:anywhere}@media print{:root{font-size:10pt}body{margin:0}}`;
+table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:50rem}
+th{box-sizing:border-box;width:11%}th:is(:nth-child(2),:nth-child(6)){width:13%}th:nth-child(5){width:15%}th:nth-child(4){width:26%}
+th,td{border:1px solid #8888;padding:.4rem;text-align:left;vertical-align:top}
+td p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}thead{display:table-header-group}tr{break-inside:avoid}
+code{overflow-wrap:anywhere}@media print{:root{font-size:9pt}body{margin:0}table{min-width:0}}`;
 
 function row(post: LoggedPost): string {
   const { author, role, goals, rationale, findings, reason, results = {}, text = '', link } = post;

@@ -48,5 +48,12 @@ test('the page shows posts as they stand, and runs nothing of them', () => {
   expect(page).toContain('&lt;script&gt;alert(&quot;élan&quot;)&lt;/script&gt; &amp; more');
   expect(page).not.toContain('<script');
   expect(page).toContain('Ana, Traffic');
+  expect(page).toContain('<p>2 posts, from');
   expect(page).toContain('Parents asked\n(corrected later)');
+});
+
+test('one post is no posts, and its length takes no room from the other columns', async () => {
+  const one = exportOf(post(1));
+  const page = unzipSync(recordsBundle(one, (await verifyLog(one)) as WholeLog))['index.html'];
+  expect(Buffer.from(page ?? []).toString('utf8')).toMatch(/table-layout:fixed.*<p>1 post, from/s);
 });
