@@ -62,7 +62,7 @@ const word = (words: string) => new RegExp(`(^| )(${words})( |$)`, 'u');
 /** What a program calls boxes and forms that posts are written in. */
 export const isOfPosts = word(
   'posts?|posting|repost|poster|comments?|commenting|reply|replies|publish\\w*|publication|toots?|tweets?|status(es)?|topics?|threads?|discuss\\w*|' +
-    'note creat\\w*|new note|thewire|bbp|whats new|microblog|statements?|blog|caption|jot|newreply|newthread|newtopic',
+    'note creat\\w*|new note|new story|thewire|bbp|whats new|microblog|statements?|blog|caption|jot|newreply|newthread|newtopic',
 );
 
 /** What a person reads in or over a box that posts are written in. */
