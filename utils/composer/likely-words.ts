@@ -10,10 +10,13 @@ export function wordsIn(...names: (string | null | undefined)[]): string {
     .trim();
 }
 
+/** Letters among the digits of a name that nobody wrote (`:r1q:`, `editor-q0vq4fej`): no words, though `q` and `dm` are some. */
+const madeUp = /(?<!\p{L})\p{L}{1,2}(?=\d+\p{L})|(?<=\p{L}\d+)\p{L}{1,2}(?!\p{L})/gu;
+
 /** The words in what a program calls an element; `withClasses` also those of its style. */
 export function codeWordsOf(element: Element, withClasses = true): string {
   const names = ['id', 'name', 'data-testid', 'data-test', 'component', 'action', withClasses ? 'class' : 'id'];
-  return wordsIn(element.localName, ...names.map((name) => element.getAttribute(name)));
+  return wordsIn(element.localName, ...names.map((name) => element.getAttribute(name)?.replace(madeUp, ' ')));
 }
 
 /** What stood in empty boxes: rich editors take it away once something is written. */

@@ -66,6 +66,23 @@ test.each([
   expect(composerAt(field) !== undefined).toBe(is);
 });
 
+test.each([':r1q:', 'radix-:r2dm:', 'editor-q0vq4fej-content', 'editor-d6rv69q9'])(
+  'an id that was made up says nothing of a box: %s',
+  (id) => {
+    shows({
+      client: '',
+      path: '/',
+      html: `<div id="${id}"><textarea id="${id}"></textarea></div><button>Post</button>`,
+    });
+    expect(composerAt(document.querySelector('textarea') as Element)).toBeDefined();
+  },
+);
+
+test.each(['q', 'q1', 'search-q'])('a search is none by its id: %s', (id) => {
+  shows({ client: '', path: '/', html: `<div><textarea id="${id}"></textarea></div><button>Post</button>` });
+  expect(composerAt(document.querySelector('textarea') as Element)).toBeUndefined();
+});
+
 /** Puts a box and what publishes it into the shadow root of an element, as design systems do. */
 function showsInShadow(html: string): ShadowRoot {
   shows({ client: '', path: '/', html: '<x-composer></x-composer>' });
