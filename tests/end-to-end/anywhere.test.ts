@@ -5,6 +5,7 @@ import { pageOf } from '../pages/anywhere/all-pages';
 import type { ClientPage } from '../pages/anywhere/client-page';
 import { clients } from '../pages/anywhere/clients';
 import { forums } from '../pages/anywhere/forums';
+import { inMirror } from '../pages/anywhere/mirrored';
 import { inFrame } from '../pages/anywhere/not-posts';
 import { otherBoxes } from '../pages/anywhere/other-boxes';
 import { coachState } from '../try-out/coach-on-page';
@@ -94,6 +95,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a site nobody has described
     await author.tab.click('[data-box]');
     await author.tab.press('Enter');
     expect(await author.publishedTexts()).toEqual([blocked]);
+  });
+
+  test('a field that an editor keeps its text in is no draft of its own, and takes the fix', async () => {
+    const before = await author.postsInLog();
+    await opens(inMirror);
+    await writes(withPlate);
+    await author.tab.click('[data-publish]');
+    await coachState(author.tab, 'held');
+    expect(author.networks.published).toEqual([]);
+    await author.pressesInPanel('a grey sedan');
+    await author.draftIs(fixed);
+    await author.tab.click('[data-publish]');
+    expect(await author.publishedTexts()).toEqual([fixed]);
+    await pause(settled);
+    expect(await author.postsInLog()).toBe(before + 1);
   });
 
   test('an editor in a frame: the light says that it is not seen', async () => {

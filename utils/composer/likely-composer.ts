@@ -31,6 +31,11 @@ import { wholeEditable } from './whole-editable';
 const elsewhere =
   '.monaco-editor, .ace_editor, .xterm, .terminal, [role="grid"], [role="search"], search, [role="searchbox"], form[action*="search" i], .cm-content[data-language]:not([data-language="markdown"]), form:has(input[type="password"])';
 const codeEditors = '.CodeMirror, .cm-editor';
+/** The same where people write Markdown, as forums do. */
+const prose = '.cm-content[data-language="markdown"], .cm-s-easymde, .cm-s-paper';
+/** Teams chat under such addresses, and write to each other by controls that programs call so. */
+const chatAddress = /\/channels\/./;
+const sendsMessage = /(^| )send message( |$)/;
 const surroundings = 7;
 const isDirectly = /direct|private/;
 const holders = 'form, dialog, [role="dialog"], [aria-modal="true"]';
@@ -46,8 +51,16 @@ function couldHoldPost(editable: HTMLElement, label: string): boolean {
     !isOtherField.test(code) &&
     !(isOfProfile.test(code) && !isOfPosts.test(code)) &&
     !asksForOther.test(label) &&
-    isShown(editable)
+    isShown(editable) &&
+    !isMirror(editable)
   );
+}
+
+/** A field that only keeps what an editor beside it holds (Trumbowyg, Tagify): no key leads there, and nobody can see it. */
+function isMirror(editable: Element): boolean {
+  if (!editable.matches('textarea[tabindex="-1"]')) return false;
+  const { width, height } = editable.getBoundingClientRect();
+  return Math.min(width, height) < 2 || getComputedStyle(editable).opacity === '0';
 }
 
 /** Whether this looks like a box that posts are written in; with what publishes it, where that is seen already. */
@@ -64,17 +77,22 @@ function looksLikeComposer(
   const sureness = found?.sureness ?? 0;
   const outer = around(editable);
   const codes = [editable, ...outer.slice(0, surroundings)].map((one) => codeWordsOf(one, one !== editable));
-  const address = wordsIn(editable.ownerDocument.location.pathname);
+  const { pathname } = editable.ownerDocument.location;
+  const address = wordsIn(pathname);
   const said = `${label} ${headingsOver(editable)}`;
   const isOfAPost = asksForPost.test(said) || [...codes, address].some((code) => isOfPosts.test(code));
-  const isChat = codes.some((code) => isOfMessages.test(code));
+  const isChat =
+    chatAddress.test(pathname) ||
+    codes.some((code) => isOfMessages.test(code)) ||
+    found?.controls.some((control) => sendsMessage.test(codeWordsOf(control)));
   const isMessage =
     asksForMessage.test(`${said} ${regionsAround(outer)}`) ||
     isChat ||
     (!asksForPost.test(label) &&
       (isBesideMessages(editable) ||
         (codes.some((code) => isOfMessage.test(code)) && ![...codes, address].some((code) => isOfForum.test(code)))));
-  if (editable.closest(codeEditors) && !isOfAPost) return { is: false };
+  const isProse = found?.isNear && sureness > 2 && editable.matches(prose);
+  if (editable.closest(codeEditors) && !isOfAPost && !isProse) return { is: false };
   const asksForOne = asksForMessage.test(label);
   if (found?.isNear && sureness === 4)
     return { is: !asksForOne || (isOfAPost && !isChat && !isDirectly.test(label)), found };

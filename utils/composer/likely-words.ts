@@ -10,10 +10,13 @@ export function wordsIn(...names: (string | null | undefined)[]): string {
     .trim();
 }
 
+/** Letters among the digits of a name that nobody wrote (`:r1q:`, `editor-q0vq4fej`): no words, though `q` and `dm` are some. */
+const madeUp = /(?<!\p{L})\p{L}{1,2}(?=\d+\p{L})|(?<=\p{L}\d+)\p{L}{1,2}(?!\p{L})/gu;
+
 /** The words in what a program calls an element; `withClasses` also those of its style. */
 export function codeWordsOf(element: Element, withClasses = true): string {
   const names = ['id', 'name', 'data-testid', 'data-test', 'component', 'action', withClasses ? 'class' : 'id'];
-  return wordsIn(element.localName, ...names.map((name) => element.getAttribute(name)));
+  return wordsIn(element.localName, ...names.map((name) => element.getAttribute(name)?.replace(madeUp, ' ')));
 }
 
 /** What stood in empty boxes: rich editors take it away once something is written. */
@@ -62,7 +65,7 @@ const word = (words: string) => new RegExp(`(^| )(${words})( |$)`, 'u');
 /** What a program calls boxes and forms that posts are written in. */
 export const isOfPosts = word(
   'posts?|posting|repost|poster|comments?|commenting|reply|replies|publish\\w*|publication|toots?|tweets?|status(es)?|topics?|threads?|discuss\\w*|' +
-    'note creat\\w*|new note|thewire|bbp|whats new|microblog|statements?|blog|caption|jot|newreply|newthread|newtopic',
+    'note creat\\w*|new note|new story|thewire|bbp|whats new|microblog|statements?|blog|caption|jot|newreply|newthread|newtopic',
 );
 
 /** What a person reads in or over a box that posts are written in. */

@@ -49,7 +49,7 @@ const english = expressionsFor({
 })[0];
 /** What may follow an English word that is a noun as well: "Post comment", but not "Post privacy" or "Comment history". */
 const followers =
-  /^( (all|now|it|this|your|my|a|an|the|new|anonymously|publicly|immediately|later|right|changes|and|with|ctrl|cmd|command|enter|post|posts|comments?|reply|replies|response|answer|thread|topic|discussion|question|status|toot|tweet|update|article|story|page|blog|note|video|photos?|review|entry|publication|event|petition|submission|link|queue|calendar|live))*$/;
+  /^( (all|now|it|this|your|my|a|an|the|new|quick|anonymously|publicly|immediately|later|right|changes|and|with|ctrl|cmd|command|enter|post|posts|comments?|reply|replies|response|answer|thread|topic|discussion|question|status|toot|tweet|update|article|story|page|blog|note|video|photos?|review|entry|publication|event|petition|submission|link|queue|calendar|live))*$/;
 /** What is made on such sites; with it "Add" and "Submit" say that they publish. */
 const made = / (comment|post|topic|thread|discussion|question|status|toot|tweet|article|story|blog|entry)$/;
 /** The same where it is all that a button says; "Comment" is a verb as well, these are not. */

@@ -37,7 +37,9 @@ const emoji = /^(?::[\w+-]+:|[^\p{L}\s]+)$/u;
 
 /** Reads the draft, paragraph by paragraph. */
 export function readDraft(editable: HTMLElement, editor: Editor = editorOf(editable)): DraftText {
-  const isWhole = !editor.unseen || !(editable.matches(editor.unseen) || editable.querySelector(editor.unseen));
+  const isWhole =
+    editor.isWhole?.(editable) ??
+    (!editor.unseen || !(editable.matches(editor.unseen) || editable.querySelector(editor.unseen)));
   if (isTextField(editable)) {
     const text = editable.value;
     return { text, isWhole, rangeOf: () => undefined, isCurrent: () => true, offsetOf: () => undefined };

@@ -49,7 +49,7 @@ export async function writeBack(editable: HTMLElement, change: Replacement): Pro
     return false;
   }
   if (way !== 'insertText') await change.handOver({ way, text: replacement }).catch(() => undefined);
-  else document.execCommand(replacement === '' ? 'delete' : 'insertText', false, replacement);
+  else command(editor, replacement === '' ? 'delete' : 'insertText', replacement);
 
   for (const wait of rendering) {
     await pause(wait);
@@ -85,14 +85,21 @@ async function putCaret(editable: HTMLElement, text: string, caret: number | und
 async function takeBack(editable: HTMLElement, { before, handOver }: Replacement): Promise<void> {
   const box = standingFor(editable);
   const written = textOf(box);
-  const byCommand = () => document.execCommand('undo');
+  const editor = editorOf(box);
+  const byCommand = () => command(editor, 'undo');
   const byKey = () => handOver({ way: 'undo', text: '' }).catch(() => undefined);
-  const ways = editorOf(box).undo === 'command' ? [byCommand, byKey] : [byKey, byCommand];
+  const ways = editor.undo === 'command' ? [byCommand, byKey] : [byKey, byCommand];
   for (const undo of ways) {
     if (written === before || textOf(box) !== written) return;
     await undo();
     await pause(settling);
   }
+}
+
+/** A browser's own command in the box; some editors take what it did only when a key goes up, and would publish the old text (Trumbowyg). */
+function command({ styledSpaces }: Editor, name: string, text?: string): void {
+  document.execCommand(name, false, text);
+  if (styledSpaces) focusedElement()?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
 }
 
 /** The box that the author writes in now: pages put a new one in its place while one writes. */

@@ -23,6 +23,8 @@ export interface Editor {
   styledSpaces?: true;
   /** What stands there where the page shows only a part of the text, so that the draft can't be read whole. */
   unseen?: string;
+  /** Whether the page shows all of the text, where only its layout tells. */
+  isWhole?: (editable: HTMLElement) => boolean;
   /** How one line is written; `insertText` unless said otherwise. */
   words?: WritingWay;
   /** How text is written that has line breaks, or takes the place of some; undefined where nothing does it well. */

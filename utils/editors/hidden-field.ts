@@ -1,9 +1,9 @@
 import { defineEditor } from './editor';
 
-/** CodeMirror 5, Monaco and Ace: the author types into a hidden field, or an editable that holds the lines in view alone. */
+/** Monaco, Ace, and what is inside CodeMirror 5: the author types into a hidden field, or an editable that holds the lines in view alone. */
 export const hiddenField = defineEditor({
   id: 'hidden-field',
-  recognize: '.CodeMirror, .monaco-editor, .ace_editor',
+  recognize: '.CodeMirror *, .monaco-editor, .ace_editor',
   unseen: '*',
   lines: 'insertText',
 });

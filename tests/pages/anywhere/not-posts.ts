@@ -9,6 +9,16 @@ export const notPosts: readonly ClientPage[] = [
       <div id="message-send-controls-container"><a role="button" tabindex="0" href="#drafts">Drafts</a><button type="submit" id="compose-send-button" aria-label="Send"><i class="zulip-icon-send"></i></button></div></div></form></div></div>`,
   },
   {
+    client: 'Mattermost reply beside a channel',
+    path: '/team/channels/town-square',
+    html: `<div class="sidebar--right"><div class="ThreadViewer"><form id="create_post"><div class="AdvancedTextEditor"><textarea id="reply_textbox" placeholder="Reply to this thread..." aria-label="reply to this thread..."></textarea><div><button type="button" aria-label="attachment"></button><button aria-label="Send Now"></button></div></div></form></div></div>`,
+  },
+  {
+    client: 'Mattermost threads',
+    path: '/team/threads/abc',
+    html: `<div class="ThreadViewer"><form id="create_post"><textarea id="reply_textbox" placeholder="Reply to this thread..."></textarea><button aria-label="Send Now" data-testid="SendMessageButton"></button></form></div>`,
+  },
+  {
     client: 'Rocket.Chat',
     path: '/group/leadership',
     html: `<main><footer><div role="group" aria-label="Message composer"><textarea aria-label="Message leadership" name="msg" placeholder="Message leadership"></textarea><div role="toolbar"><button type="button" title="Emoji"></button><button type="button" aria-label="Send"><i class="rcx-icon--name-send"></i></button></div></div></footer></main>`,

@@ -4,6 +4,7 @@ import { publish, showToTests } from '../page';
 import '../base.css';
 import './anywhere.css';
 import { pageOf } from './all-pages';
+import { startMirror } from './mirrored';
 import { clearParagraphs, startParagraphs, textOfParagraphs } from './paragraphs';
 
 /** A site nobody has described: `?client=` says whose structure it has. Rich boxes are TipTap's, as most of those are. */
@@ -28,6 +29,8 @@ const editor = box?.classList.contains('ProseMirror') ? startEditor(box) : undef
 
 const paragraphs = document.querySelector('[data-paragraphs]');
 if (paragraphs) startParagraphs(paragraphs);
+const mirror = document.querySelector<HTMLTextAreaElement>('[data-mirror]');
+if (box && mirror) startMirror(box, mirror);
 
 /** Puts the real engine in the place of a rich box, with the same attributes. */
 function startEditor(box: HTMLElement): Editor {
@@ -40,6 +43,7 @@ function startEditor(box: HTMLElement): Editor {
 const textOf = (): string => {
   if (editor) return editor.getText({ blockSeparator: '\n' });
   if (paragraphs) return textOfParagraphs(paragraphs);
+  if (mirror) return mirror.value;
   // biome-ignore lint/performance/useDomNodeTextContent: what such sites publish is what is shown
   return field ? field.value : (box?.innerText ?? '');
 };
@@ -49,6 +53,7 @@ const clear = () => {
   else if (paragraphs) clearParagraphs(paragraphs);
   else if (field) field.value = '';
   else box?.replaceChildren();
+  if (mirror) mirror.value = '';
 };
 
 addEventListener('input', () => {

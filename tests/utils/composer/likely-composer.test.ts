@@ -46,6 +46,43 @@ test.each(others)('$client is left alone', (page) => {
   ).toEqual([]);
 });
 
+test('the hidden field that CodeMirror 5 is typed into is a part of what it draws', () => {
+  shows(composers.find(({ client }) => client === 'EasyMDE') as ClientPage);
+  const field = document.querySelector('.CodeMirror textarea') as Element;
+  expect(composerAt(field)?.editable).toBe(document.querySelector('.CodeMirror'));
+});
+
+test.each([
+  ['no field that mirrors an editor', 1, false],
+  ['a field that is seen', 120, true],
+])('%s is a box, where no key leads to it', (_, height, is) => {
+  shows({
+    client: '',
+    path: '/',
+    html: '<div class="new-post"><div contenteditable="true"></div><textarea tabindex="-1"></textarea><button>Post</button></div>',
+  });
+  const field = document.querySelector('textarea') as Element;
+  field.getBoundingClientRect = () => new DOMRect(0, 0, 600, height);
+  expect(composerAt(field) !== undefined).toBe(is);
+});
+
+test.each([':r1q:', 'radix-:r2dm:', 'editor-q0vq4fej-content', 'editor-d6rv69q9'])(
+  'an id that was made up says nothing of a box: %s',
+  (id) => {
+    shows({
+      client: '',
+      path: '/',
+      html: `<div id="${id}"><textarea id="${id}"></textarea></div><button>Post</button>`,
+    });
+    expect(composerAt(document.querySelector('textarea') as Element)).toBeDefined();
+  },
+);
+
+test.each(['q', 'q1', 'search-q'])('a search is none by its id: %s', (id) => {
+  shows({ client: '', path: '/', html: `<div><textarea id="${id}"></textarea></div><button>Post</button>` });
+  expect(composerAt(document.querySelector('textarea') as Element)).toBeUndefined();
+});
+
 /** Puts a box and what publishes it into the shadow root of an element, as design systems do. */
 function showsInShadow(html: string): ShadowRoot {
   shows({ client: '', path: '/', html: '<x-composer></x-composer>' });

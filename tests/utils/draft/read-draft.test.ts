@@ -139,11 +139,35 @@ describe('where a part of the text is not on the page', () => {
       'lines in view, of CodeMirror 5 where it has no hidden field',
       '<div class="CodeMirror"><div class="CodeMirror-code" contenteditable="true" id="editable"><pre>one</pre></div></div>',
     ],
+    [
+      'lines above those in view, of CodeMirror 5',
+      '<div class="CodeMirror" id="editable"><div class="CodeMirror-sizer" style="min-height: 90px"><div style="position: relative; top: 40px"><div class="CodeMirror-code"><pre class="CodeMirror-line"><span>one</span></pre></div></div></div></div>',
+    ],
+    [
+      'lines below those in view, of CodeMirror 5',
+      '<div class="CodeMirror" id="editable"><div class="CodeMirror-sizer" style="min-height: 90px"><div style="position: relative; top: 0px"><div class="CodeMirror-code"><pre class="CodeMirror-line"><span>one</span></pre></div></div></div></div>',
+    ],
+    [
+      'the hidden field of CodeMirror 5',
+      '<div class="CodeMirror"><div><textarea id="editable"></textarea></div></div>',
+    ],
     ['the hidden field of Monaco', '<div class="monaco-editor"><textarea id="editable"></textarea></div>'],
   ])('the draft is not whole: %s', (_, html) => {
     const editable = show(html);
     expect(readDraft(editable, editorOf(editable)).isWhole).toBe(false);
   });
+});
+
+test('of CodeMirror 5 the lines are read, and nothing of what stands around them', () => {
+  const line = (html: string) => `<pre class="CodeMirror-line"><span role="presentation">${html}</span></pre>`;
+  const editable = show(
+    `<div class="CodeMirror" id="editable"><div><textarea></textarea></div><div class="CodeMirror-sizer" style="min-height: 0px"><div style="position: relative; top: 0px"><div class="CodeMirror-measure"><pre>xxxxxxxxxx</pre>${line('Not there.')}</div>
+      <pre class="CodeMirror-placeholder CodeMirror-line-like">Say it.</pre><div class="CodeMirror-code">${line('Hello <span class="cm-strong">**all**</span>')}<div><div class="CodeMirror-gutter-wrapper">2</div>${line('<span>\u200b</span>')}</div>${line('More.')}</div></div></div></div>`,
+  );
+  const draft = readDraft(editable, editorOf(editable));
+  expect(draft.isWhole).toBe(true);
+  expect(draft.text).toBe('Hello **all**\n\nMore.');
+  expect(String(draft.rangeOf({ start: 6, end: 13 }))).toBe('**all**');
 });
 
 test('ranges are no longer current once the page has changed what they stand on', () => {
