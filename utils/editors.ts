@@ -1,4 +1,5 @@
 import { blocksOf, typed } from './draft/typed';
+import { writtenIn } from './draft/written-in';
 import { defineEditor, type Editor } from './editors/editor';
 import { hiddenField } from './editors/hidden-field';
 import { textarea } from './editors/textarea';
@@ -20,6 +21,9 @@ const unknown = defineEditor({
   undo: 'command',
 });
 
+/** An engine nobody knows in a frame may keep a history of its own, in which a change by command is no step. */
+const unknownInFrame = defineEditor({ ...unknown, id: 'unknown-in-frame', words: 'none', lines: 'none' });
+
 /** The engine that an editable is of, told by the marks engines leave on their own elements. */
 export function editorOf(editable: HTMLElement): Editor {
   if (editable.closest(hiddenField.recognize)) return hiddenField;
@@ -28,9 +32,10 @@ export function editorOf(editable: HTMLElement): Editor {
   const blocks = blocksOf(editable).filter((block) => block.matches(typed));
   const isOf = (element: Element, { recognize }: Editor) =>
     element.closest(recognize) !== null || element.querySelector(recognize) !== null;
+  const box = writtenIn(editable);
   return (
-    rich.find(({ recognize }) => editable.closest(recognize)) ??
+    rich.find(({ recognize }) => box.closest(recognize) ?? editable.closest(recognize)) ??
     rich.find((one) => isOf(editable, one) && blocks.every((block) => isOf(block, one))) ??
-    unknown
+    (box === editable ? unknown : unknownInFrame)
   );
 }

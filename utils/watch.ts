@@ -4,10 +4,12 @@ import { type Composer, composerOf } from './composer/composer';
 import { likeness } from './composer/likeness';
 import { type Pressed, type PublishPress, pressedOn } from './composer/publish-control';
 import { focusedElement, shadowRootsAround } from './composer/shadow-root';
+import { isEditorFrame } from './draft/written-in';
 import { elementsOf } from './guard/event-path';
+import { listenInFrames } from './guard/frame-events';
 import { createGestures } from './guard/gestures';
 import { keyPress, submitPress } from './guard/presses';
-import { isEditorFrame, unseenBoxAt } from './guard/unseen-box';
+import { unseenBoxAt } from './guard/unseen-box';
 import { createWait } from './guard/wait-for-coach';
 
 /** One event of the author's press: by a click, a key or a submit, or before that by what comes first of them. */
@@ -96,6 +98,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     watch.composer = composer;
     for (const root of shadowRootsAround(composer.editable))
       root.addEventListener('submit', onSubmit, { capture: true, signal });
+    if (isEditorFrame(composer.editable)) listenInFrame(composer.editable);
     if (watch.coach) watch.coach.attend(composer);
     else void wait.ask(composer);
   };
@@ -104,7 +107,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     const composer = focused && composerOf(focused, networks, location.pathname);
     if (composer) turnTo(composer);
     else if (focused?.matches(writable) && watch.composer?.editable.contains(focused)) watch.coach?.leave();
-    else if (focused?.matches(writable) && !likeness()) void askForLikeness();
+    else if ((focused?.matches(writable) || isEditorFrame(focused)) && !likeness()) void askForLikeness();
   };
 
   const askForLikeness = async () => {
@@ -119,7 +122,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
       );
       if (!isBrought) continue;
       onFocus(focusedElement());
-      return lookForUnseen();
+      return lookIntoFrame();
     }
     isLikenessAsked = false;
   };
@@ -156,13 +159,14 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
   listen('focusout', (event) => event.isTrusted && host.keepsFocusFromPage(event));
   // The focus goes into another page within this one, and only the window hears of it.
   listen('blur', (event) => {
-    if (event.isTrusted && event.target === window) setTimeout(lookForUnseen, 0);
+    if (event.isTrusted && event.target === window) setTimeout(lookIntoFrame, 0);
   });
-  const lookForUnseen = () => {
+  const lookIntoFrame = () => {
     const focused = focusedElement();
-    if (isEditorFrame(focused) && !likeness()) return void askForLikeness();
+    if (isEditorFrame(focused)) onFocus(focused);
+    if (isEditorFrame(focused) && !likeness()) return;
     const unseen = unseenBoxAt(focused, networks);
-    const whose = isEditorFrame(focused) ? 'a page of its own' : 'another site’s';
+    const whose = isEditorFrame(focused) ? 'a page of its own that Goalpost doesn’t know' : 'another site’s';
     if (unseen)
       host.say(
         unseen,
@@ -188,7 +192,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
       gestures.done(event, pressedOn(path, around()), event.detail > 1 || (event.detail === 0 && keyRepeats));
     }),
   );
-  const onKey = authors<KeyboardEvent>((event, path) => {
+  const onKey = (event: KeyboardEvent, path: Element[]) => {
     if (event.type === 'keydown') keyRepeats = event.repeat;
     if (event.type === 'keydown' && !event.repeat) gestures.begin();
     if (event.type === 'keyup') gestures.release(event);
@@ -196,8 +200,32 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     const key = keyPress(event, path, around());
     if (key?.isDone && event.type === 'keydown') gestures.done(event, key.pressed, event.repeat);
     else if (key?.pressed.control) gestures.early(event, key.pressed);
-  });
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) listen(type, onKey);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) listen(type, authors(onKey));
+  /** Whether the page in the frame of the current composer was replaced by one that is no composer yet. */
+  let isFrameLost = false;
+  const listenInFrame = listenInFrames(
+    {
+      onKey,
+      onHand: gestures.begin,
+      onInput(frame) {
+        if (!isFrameLost && watch.composer?.editable === frame) return;
+        isFrameLost = false;
+        lookIntoFrame();
+      },
+      onFocus: () => void setTimeout(lookIntoFrame, 0),
+      onLoad(frame) {
+        if (watch.composer?.editable !== frame) return;
+        const composer = composerOf(frame, networks, location.pathname);
+        isFrameLost = !composer;
+        if (composer) return turnTo(composer);
+        listenInFrame(frame);
+        watch.coach?.leave();
+        lookIntoFrame();
+      },
+    },
+    signal,
+  );
   const onSubmit = authors<Event>((event, path) => {
     if (event instanceof SubmitEvent) gestures.done(event, submitPress(event, path, around()), false);
   });

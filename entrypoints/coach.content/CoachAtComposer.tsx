@@ -6,6 +6,7 @@ import { Panel } from '../../components/coach/Panel';
 import type { Evidence } from '../../rules/finding';
 import { measureLength } from '../../rules/measures/length';
 import type { CoachHost } from '../../utils/coach/coach-host';
+import { writtenIn } from '../../utils/draft/written-in';
 import type { CheckingSetting, Session } from '../../utils/session';
 
 interface CoachAtComposerProps {
@@ -70,7 +71,8 @@ function CoachOfDraft({ current, setting, host, asked, onTeach }: CoachOfDraftPr
   const close = () => {
     open.value = false;
     notice.value = '';
-    composer.editable.focus({ preventScroll: true });
+    // A frame gives the focus to its page, and that only to what had it.
+    for (const element of [composer.editable, writtenIn(composer.editable)]) element.focus({ preventScroll: true });
   };
   host.onEscape = close;
 

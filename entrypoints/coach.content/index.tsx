@@ -59,7 +59,7 @@ async function startCoach(watch: Watch): Promise<void> {
 
   host.follow = followPlace;
   const coach = createCoach({ networks, host, setting, signal });
-  host.root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, toneStyle, coachStyle].map(styleSheet));
+  host.root.adoptedStyleSheets.push(...[tokensStyle, partsStyle, toneStyle, coachStyle].map((css) => styleSheet(css)));
   const place = host.root.appendChild(document.createElement('div'));
   const onFailure = ({ composer }: Session, error: unknown) =>
     host.say(composer, "can't check", `Goalpost could not show its notes (${String(error)}). Reload the page.`);

@@ -27,7 +27,6 @@ export function policyFor(site: Site): string {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${site.trustedTypes}`,
+    ...(site.trustedTypes ? ["require-trusted-types-for 'script'", `trusted-types ${site.trustedTypes}`] : []),
   ].join('; ');
 }

@@ -2,8 +2,11 @@
 export interface Site {
   page: string;
   title: string;
-  /** Names of the Trusted Types policies its editor engine makes, as the Content-Security-Policy header wants them. */
-  trustedTypes: string;
+  /**
+   * Names of the Trusted Types policies its editor engine makes, as the Content-Security-Policy header wants them; without
+   * them the page may be made of strings, as engines do that write a page into a frame.
+   */
+  trustedTypes?: string;
   /** Whether the page takes style elements, as some engines need; else only its own sheet. */
   styleElements?: true;
 }
@@ -23,6 +26,8 @@ const engines: Site = {
 const misskey: Site = { page: 'misskey', title: 'Misskey', trustedTypes: 'vue' };
 const lemmy: Site = { page: 'lemmy', title: 'Lemmy', trustedTypes: "'none'" };
 const discourse: Site = { page: 'discourse', title: 'Discourse', trustedTypes: 'ProseMirrorClipboard' };
+
+const frames: Site = { page: 'frames', title: 'A site with a frame', styleElements: true };
 
 /** What each host name serves, at every path. All other hosts are refused. */
 export const sites: Readonly<Record<string, Site>> = {
@@ -66,5 +71,7 @@ export const sites: Readonly<Record<string, Site>> = {
   'www.tumblr.com': { page: 'tumblr', title: 'Tumblr', trustedTypes: "'none'" },
   'nextdoor.com': { page: 'nextdoor', title: 'Nextdoor', trustedTypes: "'none'" },
   'anywhere.example': { page: 'anywhere', title: 'A site nobody knows', trustedTypes: 'ProseMirrorClipboard clients' },
+  'frames.example': frames,
+  'unwatched-frames.example': frames,
   'blocks.example': { page: 'blocks', title: 'A site with blocks', trustedTypes: 'default', styleElements: true },
 };

@@ -154,9 +154,9 @@ function layerOf(editable: Element): Element {
   return (around && closest(around, [':modal, :popover-open, :fullscreen'])) ?? document.documentElement;
 }
 
-/** A style sheet that a page's Content-Security-Policy does not forbid, as an inline one would be. */
-export function styleSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
+/** A style sheet, for one page only, that a page's Content-Security-Policy does not forbid, as an inline one would be. */
+export function styleSheet(css: string, page: typeof globalThis = globalThis): CSSStyleSheet {
+  const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 }

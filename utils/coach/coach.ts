@@ -4,6 +4,7 @@ import { type Composer, composerOf, composersIn, isPrivate } from '../composer/c
 import type { Pressed, PublishPress } from '../composer/publish-control';
 import { shadowRootsAround } from '../composer/shadow-root';
 import { readDraft } from '../draft/read-draft';
+import { writtenIn } from '../draft/written-in';
 import { lessonOf, sendLesson } from '../goals-learned/send-lesson';
 import { type JudgedDraft, judge } from '../guard/judged-draft';
 import { arePutBack, boxesOf, whenPublished } from '../guard/publication';
@@ -38,11 +39,14 @@ export function createCoach({
   /** The drafts that were let through at "Next", as they stood there. */
   let ledOn: { composers: PublishPress; drafts: readonly JudgedDraft[] } | undefined;
   let life = new AbortController();
+  let written: HTMLElement | undefined;
 
   const attend = (composer: Composer) => {
     if (!host.isShown()) host.attach(composer);
     const before = session.value;
-    if (before?.composer.editable === composer.editable) return;
+    // A frame stays while its page is replaced by another.
+    if (before?.composer.editable === composer.editable && written === writtenIn(composer.editable)) return;
+    written = writtenIn(composer.editable);
     life.abort();
     life = new AbortController();
     const lasting = AbortSignal.any([signal, life.signal]);

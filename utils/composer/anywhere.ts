@@ -7,6 +7,8 @@ const boxes = [
   '[contenteditable="true" i]',
   '[contenteditable="plaintext-only" i]',
 ];
+/** Of these only the ones whose page is written in. */
+const frames = ['iframe'];
 const saysSend = ['enterkeyhint="send"', 'enterkeyhint="done"'].flatMap((hint) =>
   boxes.map((box) => `${box}[${hint}]`),
 );
@@ -30,7 +32,7 @@ export function anywhereAt(hostname: string, known: readonly Network[]): Network
     private: { paths: [], within: [] },
     surfaces: [
       { ...post, editable: [...lines, ...saysSend], shortcuts: ['mod+Enter', 'Enter'] },
-      { ...post, editable: boxes, shortcuts: ['mod+Enter'] },
+      { ...post, editable: [...boxes, ...frames], shortcuts: ['mod+Enter'] },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Network, Surface } from '../../rules/format/network';
+import { isEditorFrame } from '../draft/written-in';
 import { likeness } from './likeness';
 import { closest, findAll } from './selectors';
 import { containsAcross } from './shadow-root';
@@ -37,7 +38,7 @@ export function composerOf(element: Element, networks: readonly Network[], path:
   for (const network of networks) {
     for (const surface of network.surfaces) {
       const editable = closest(element, surface.editable);
-      if (!(editable instanceof HTMLElement)) continue;
+      if (!(editable instanceof HTMLElement) || (editable.localName === 'iframe' && !isEditorFrame(editable))) continue;
       const likely = surface.publish.likeliest && likeness()?.composerAt(editable, network, surface);
       if (likely) return likely;
       const container = closest(editable, surface.container);

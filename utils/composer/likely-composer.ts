@@ -3,7 +3,7 @@ import { whereEnter } from './anywhere';
 import type { Composer } from './composer';
 import { isControl } from './control-shape';
 import { elementsWithin, isShown } from './elements-within';
-import { boxShape, type LikelyControls, likelyControls } from './likely-control';
+import { boxShape, isBox, type LikelyControls, likelyControls } from './likely-control';
 import { around, goesOutAsMessage, isBesideMessages, isLikelyPrivate, partOf } from './likely-readers';
 import {
   asksForMessage,
@@ -159,7 +159,7 @@ function isTitleLine(editable: HTMLElement): boolean {
 /** The text that a title stands over: the nearest box around it that is a composer. */
 function textUnder(title: HTMLElement, certain: boolean): HTMLElement | undefined {
   for (const scope of around(title).slice(0, surroundings)) {
-    const boxes = [...elementsWithin(scope)].filter((element) => element.matches(boxShape));
+    const boxes = [...elementsWithin(scope)].filter(isBox);
     const texts = boxes.flatMap((box) => [wholeEditable(box), box as HTMLElement]);
     if (boxes.length > 0) return texts.find((text) => looksLikeComposer(text, certain).is);
   }

@@ -1,3 +1,4 @@
+import { isEditorFrame } from '../draft/written-in';
 import { accessibleName } from './accessible-name';
 import { isSignOfSending, pictureOf, showsClosing, showsSending } from './control-picture';
 import { isControl } from './control-shape';
@@ -101,9 +102,14 @@ function controlsBeside(inner: Node, scope: Node, form: HTMLFormElement | null):
   return [...beside, ...named];
 }
 
+/** Whether an element is a box of more than one line, by itself or as a page of its own. */
+export function isBox(element: Element): boolean {
+  return element.matches(boxShape) || isEditorFrame(element);
+}
+
 function isOtherBox(element: Element, form: HTMLFormElement | null): boolean {
   return (
-    element.matches(boxShape) &&
+    isBox(element) &&
     !element.matches(mirror) &&
     !(form && element.closest('form') === form) &&
     !isTitle.test(codeWordsOf(element)) &&

@@ -1,4 +1,5 @@
 import { typed } from '../draft/typed';
+import { writtenIn } from '../draft/written-in';
 
 /** Words in the names that programs give: `newComment-form[body]` is "new comment form body". */
 export function wordsIn(...names: (string | null | undefined)[]): string {
@@ -42,11 +43,15 @@ function labelNow(editable: HTMLElement): string {
     'data-placeholder-active',
     'title',
   ];
-  const holders = [editable, ...editable.querySelectorAll(`[data-placeholder], ${typed}`)];
+  const holders = new Set([
+    editable,
+    writtenIn(editable),
+    ...editable.querySelectorAll(`[data-placeholder], ${typed}`),
+  ]);
   return [
     ...labels.map((label) => label.textContent),
     ...ids.map((id) => root.getElementById?.(id)?.textContent),
-    ...holders.flatMap((holder) => attributes.map((name) => holder.getAttribute(name))),
+    ...[...holders].flatMap((holder) => attributes.map((name) => holder.getAttribute(name))),
     // Lexical and Draft.js draw it beside the editable.
     ...[
       ...(editable.parentElement?.parentElement?.querySelectorAll('[class*="placeholder" i]:not(input, textarea)') ??

@@ -1,3 +1,5 @@
+import { isElement } from '../draft/node-kinds';
+
 /** What browsers give an extension's own scripts to see closed shadow roots with; a page has neither. */
 interface BrowserCalls {
   chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
@@ -42,9 +44,9 @@ export function shadowRootsAround(element: Element): ShadowRoot[] {
   return root instanceof ShadowRoot ? [root, ...shadowRootsAround(root.host)] : [];
 }
 
-/** The element with the focus, inside however many shadow roots. */
-export function focusedElement(): Element | undefined {
-  let focused = document.activeElement;
+/** The element with the focus in a page, inside however many shadow roots. */
+export function focusedElement(page = document): Element | undefined {
+  let focused = page.activeElement;
   for (;;) {
     const inner: Element | null | undefined = focused && shadowRootOf(focused)?.activeElement;
     if (!inner) return focused ?? undefined;
@@ -55,5 +57,5 @@ export function focusedElement(): Element | undefined {
 /** Whether an event comes from an element or what is in it; where a closed shadow root hides it, the event seems to come from its host. */
 export function comesFrom(element: Element, event: Event): boolean {
   const [origin] = event.composedPath();
-  return origin instanceof Element && (containsAcross(origin, element) || element.contains(origin));
+  return isElement(origin) && (containsAcross(origin, element) || element.contains(origin));
 }

@@ -1,4 +1,5 @@
 import { comesFrom } from '../composer/shadow-root';
+import { windowOf, writtenIn } from './written-in';
 
 /**
  * Follows, until the signal aborts, whether the author is in the middle of a character that several keys make (an accent,
@@ -8,9 +9,9 @@ export function followComposing(editable: HTMLElement, signal: AbortSignal): () 
   let isComposing = false;
   for (const type of ['compositionstart', 'compositionend'] as const) {
     const note = (event: Event) => {
-      if (comesFrom(editable, event)) isComposing = type === 'compositionstart';
+      if (comesFrom(writtenIn(editable), event)) isComposing = type === 'compositionstart';
     };
-    addEventListener(type, note, { capture: true, signal });
+    windowOf(editable).addEventListener(type, note, { capture: true, signal });
   }
   return () => isComposing;
 }

@@ -8,6 +8,7 @@ import { limitOnPage } from './limit-on-page';
 import { isSameMedia, readMedia } from './media-on-page';
 import { type DraftText, readDraft } from './read-draft';
 import { isTextField } from './text-field';
+import { writtenIn } from './written-in';
 
 /** The draft as it stands on the page. */
 export interface DraftOnPage {
@@ -57,10 +58,17 @@ export function followDraft(composer: Composer, signal: AbortSignal): FollowedDr
   };
 
   const nodes = new MutationObserver(takeText);
+  const written = writtenIn(editable);
   if (isTextField(editable)) {
     const onInput = (event: Event) => comesFrom(editable, event) && takeText();
     addEventListener('input', onInput, { capture: true, signal });
-  } else nodes.observe(editable, { childList: true, subtree: true, characterData: true });
+    // The page in a frame may put another body in the place of this one.
+  } else
+    nodes.observe(written === editable ? editable : written.ownerDocument, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
 
   // Photos are attached and described, and characters counted, beside the editable.
   const around = new MutationObserver((records) => {

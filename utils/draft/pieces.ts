@@ -1,4 +1,5 @@
 import type { Span } from '../../rules/finding';
+import { isText } from './node-kinds';
 
 /**
  * A stretch of the draft and where it stands: characters of a text node from `from`, or a whole element (a line break,
@@ -33,7 +34,7 @@ export function offsetOf(pieces: readonly Piece[], node: Node, offset: number): 
   const own = pieces.find(
     (piece) => piece.node === node && piece.from <= offset && offset <= piece.from + piece.length,
   );
-  if (own && node instanceof Text) return own.start + offset - own.from;
+  if (own && isText(node)) return own.start + offset - own.from;
   const children = [...node.childNodes];
   const isIn = (elements: readonly Node[]) => (piece: Piece) =>
     elements.some((element) => element.contains(piece.node));
@@ -45,7 +46,7 @@ export function offsetOf(pieces: readonly Piece[], node: Node, offset: number): 
 
 /** The place of an offset in a piece; for a whole element the one before it, or after it. */
 function pointIn({ node, from, start, length }: Piece, offset: number, isAfter: boolean): [Node, number] {
-  if (node instanceof Text) return [node, from + offset - start];
+  if (isText(node)) return [node, from + offset - start];
   const index = [...(node.parentNode?.childNodes ?? [])].indexOf(node);
   return [node.parentNode ?? node, index + (isAfter && length > 0 ? 1 : 0)];
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../rules/finding';
 import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
+import { isElement, isText } from './node-kinds';
 import { offsetOf, type Piece, rangeOf } from './pieces';
 import { isTextField } from './text-field';
 import { anyEditable, blocksOf, typed } from './typed';
+import { writtenIn } from './written-in';
 
 /** The text of an editable as the site would publish it, and where each piece of it stands on the page. */
 export interface DraftText {
@@ -37,14 +39,14 @@ const emoji = /^(?::[\w+-]+:|[^\p{L}\s]+)$/u;
 
 /** Reads the draft, paragraph by paragraph. */
 export function readDraft(editable: HTMLElement, editor: Editor = editorOf(editable)): DraftText {
+  const box = writtenIn(editable);
   const isWhole =
-    editor.isWhole?.(editable) ??
-    (!editor.unseen || !(editable.matches(editor.unseen) || editable.querySelector(editor.unseen)));
+    editor.isWhole?.(box) ?? (!editor.unseen || !(box.matches(editor.unseen) || box.querySelector(editor.unseen)));
   if (isTextField(editable)) {
     const text = editable.value;
     return { text, isWhole, rangeOf: () => undefined, isCurrent: () => true, offsetOf: () => undefined };
   }
-  const collapses = editor.styledSpaces && /^(normal|nowrap)/.test(getComputedStyle(editable).whiteSpace);
+  const collapses = editor.styledSpaces && /^(normal|nowrap)/.test(getComputedStyle(box).whiteSpace);
   // Where each paragraph is an editable of its own, handles and menus stand around them; pages lock both while they publish.
   const isList = blocksOf(editable).length > 0;
   const pieces: Piece[] = [];
@@ -107,9 +109,9 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
 
   const visit = (parent: Element) => {
     for (const node of parent.childNodes) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         if (editor.texts ? parent.matches(editor.texts) : !isList || parent.closest(anyEditable)) visitText(node);
-      } else if (node instanceof Element && !(editor.ignored && node.matches(editor.ignored))) visitElement(node);
+      } else if (isElement(node) && !(editor.ignored && node.matches(editor.ignored))) visitElement(node);
     }
   };
 
@@ -128,7 +130,7 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
     if (isBlock) closeLine();
   };
 
-  visit(editable);
+  visit(box);
   closeLine();
   return {
     text,

@@ -1,3 +1,5 @@
+import { writtenIn } from './written-in';
+
 /** What a shadow root of Chromium has beside the standard: https://developer.mozilla.org/docs/Web/API/ShadowRoot */
 type SelectingRoot = Node & { getSelection?(): Selection | null };
 
@@ -5,10 +7,10 @@ type SelectingRoot = Node & { getSelection?(): Selection | null };
 type Selected = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 /** What is selected in the tree that `element` is in: the document's own selection does not show what is in a shadow root. */
-export function selectedAround(element: Element): Selected | undefined {
+export function selectedAround(element: HTMLElement): Selected | undefined {
   const selection = selectionAround(element);
   if (!selection || selection.rangeCount === 0) return undefined;
-  const root = element.getRootNode();
+  const root = writtenIn(element).getRootNode();
   if (root instanceof ShadowRoot && 'getComposedRanges' in selection) {
     return selection.getComposedRanges({ shadowRoots: [root] })[0];
   }
@@ -16,11 +18,11 @@ export function selectedAround(element: Element): Selected | undefined {
 }
 
 /** Selects a part of the page around `element`; its end is where the caret is. */
-export function selectAround(element: Element, { startContainer, startOffset, endContainer, endOffset }: Selected) {
+export function selectAround(element: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Selected) {
   selectionAround(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
-function selectionAround(element: Element): Selection | null {
-  const root: SelectingRoot = element.getRootNode();
+function selectionAround(element: HTMLElement): Selection | null {
+  const root: SelectingRoot = writtenIn(element).getRootNode();
   return root.getSelection?.() ?? getSelection();
 }

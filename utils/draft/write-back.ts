@@ -3,10 +3,12 @@ import { focusedElement } from '../composer/shadow-root';
 import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
 import type { Handing } from './hand-over';
+import { isElement } from './node-kinds';
 import { type DraftText, readDraft } from './read-draft';
 import { selectAround, selectedAround } from './selection';
 import { isTextField } from './text-field';
 import { typed } from './typed';
+import { writtenIn } from './written-in';
 
 /** How long to wait for the page to notice a new selection, and for its editor to settle, in milliseconds. */
 const selectionPatience = 60;
@@ -39,7 +41,7 @@ export async function writeBack(editable: HTMLElement, change: Replacement): Pro
   const isLined = (before.slice(start, end) + replacement).includes('\n');
   const way = isLined ? editor.lines : (editor.words ?? 'insertText');
   // An empty paste does nothing, and a deletion by command breaks Draft.js across lines and Trix's steps to undo.
-  if (!way || (way === 'paste' && replacement === '')) return false;
+  if (!way || way === 'none' || (way === 'paste' && replacement === '')) return false;
   if (change.isComposing() || !draft.isWhole || draft.text !== before || !canTake(editable, change)) return false;
   const expected = before.slice(0, start) + replacement + before.slice(end);
   const caret = caretOf(editable, draft);
@@ -49,7 +51,7 @@ export async function writeBack(editable: HTMLElement, change: Replacement): Pro
     return false;
   }
   if (way !== 'insertText') await change.handOver({ way, text: replacement }).catch(() => undefined);
-  else command(editor, replacement === '' ? 'delete' : 'insertText', replacement);
+  else command(editable, replacement === '' ? 'delete' : 'insertText', replacement);
 
   for (const wait of rendering) {
     await pause(wait);
@@ -85,10 +87,9 @@ async function putCaret(editable: HTMLElement, text: string, caret: number | und
 async function takeBack(editable: HTMLElement, { before, handOver }: Replacement): Promise<void> {
   const box = standingFor(editable);
   const written = textOf(box);
-  const editor = editorOf(box);
-  const byCommand = () => command(editor, 'undo');
+  const byCommand = () => command(box, 'undo');
   const byKey = () => handOver({ way: 'undo', text: '' }).catch(() => undefined);
-  const ways = editor.undo === 'command' ? [byCommand, byKey] : [byKey, byCommand];
+  const ways = editorOf(box).undo === 'command' ? [byCommand, byKey] : [byKey, byCommand];
   for (const undo of ways) {
     if (written === before || textOf(box) !== written) return;
     await undo();
@@ -96,10 +97,12 @@ async function takeBack(editable: HTMLElement, { before, handOver }: Replacement
   }
 }
 
-/** A browser's own command in the box; some editors take what it did only when a key goes up, and would publish the old text (Trumbowyg). */
-function command({ styledSpaces }: Editor, name: string, text?: string): void {
-  document.execCommand(name, false, text);
-  if (styledSpaces) focusedElement()?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
+/** Does a browser's own command in the box; some editors take what it did only when a key goes up, and would publish the old text (Trumbowyg). */
+function command(editable: HTMLElement, name: string, text?: string): void {
+  const page = pageOf(editable);
+  page.execCommand(name, false, text);
+  if (page !== document || !editorOf(editable).styledSpaces) return;
+  focusedElement()?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
 }
 
 /** The box that the author writes in now: pages put a new one in its place while one writes. */
@@ -109,6 +112,7 @@ function standingFor(editable: HTMLElement): HTMLElement {
 }
 
 const textOf = (editable: HTMLElement) => readDraft(editable).text;
+const pageOf = (editable: HTMLElement) => writtenIn(editable).ownerDocument;
 
 /** A browser's own editables make no-break spaces of spaces as they must to be seen: beside each other, at an end. */
 const asTyped = (text: string, { styledSpaces }: Editor) => (styledSpaces ? text.replaceAll('\u00a0', ' ') : text);
@@ -118,18 +122,20 @@ function canTake(editable: HTMLElement, { start, end, replacement }: Replacement
   const into = writableFor(editable, { start, end });
   if (!into?.matches(':read-write')) return false;
   // A new line in one block of several would have to be a new block: only an engine knows how to make one.
-  const takesLines = into === editable ? editable.localName !== 'input' : editorOf(editable).lines === 'paste';
+  const takesLines =
+    into === writtenIn(editable) ? editable.localName !== 'input' : editorOf(editable).lines === 'paste';
   return takesLines || !replacement.includes('\n');
 }
 
 /** What takes the words of a span: the editable or, where each paragraph is an editable of its own, the one of them. */
 function writableFor(editable: HTMLElement, span: Span): HTMLElement | undefined {
   if (isTextField(editable)) return editable;
+  const box = writtenIn(editable);
   const range = readDraft(editable).rangeOf(span);
   const [from, to] = [range?.startContainer, range?.endContainer].map((node) =>
-    hostOf(node instanceof Element ? node : node?.parentElement, editable),
+    hostOf(isElement(node) ? node : node?.parentElement, box),
   );
-  return from && from === to && editable.contains(from) ? from : undefined;
+  return from && from === to && box.contains(from) ? from : undefined;
 }
 
 /** The editable that has the focus where an element is written in: an editable inside one has none of its own. */
@@ -141,7 +147,7 @@ function hostOf(element: Element | null | undefined, box: Element): HTMLElement 
 
 /** Whether, after the wait, the draft is still the same and exactly the words to replace are selected. */
 function isSelected(editable: HTMLElement, editor: Editor, { start, end, before }: Replacement): boolean {
-  if (focusedElement() !== writableFor(editable, { start, end })) return false;
+  if (focusedElement(pageOf(editable)) !== writableFor(editable, { start, end })) return false;
   if (isTextField(editable)) {
     return editable.value === before && editable.selectionStart === start && editable.selectionEnd === end;
   }
@@ -181,7 +187,7 @@ async function select(editable: HTMLElement, editor: Editor, span: Span): Promis
   const range = readDraft(editable, editor).rangeOf(span);
   if (!range) return false;
   const noticed = new Promise<void>((resolve) => {
-    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    pageOf(editable).addEventListener('selectionchange', () => resolve(), { once: true });
     setTimeout(resolve, selectionPatience);
   });
   selectAround(editable, range);
@@ -194,7 +200,7 @@ async function select(editable: HTMLElement, editor: Editor, span: Span): Promis
 function caretOf(editable: HTMLElement, draft: DraftText): number | undefined {
   if (isTextField(editable)) return editable.selectionEnd ?? undefined;
   const selected = selectedAround(editable);
-  if (!selected || !editable.contains(selected.endContainer)) return undefined;
+  if (!selected || !writtenIn(editable).contains(selected.endContainer)) return undefined;
   return draft.offsetOf(selected.endContainer, selected.endOffset);
 }
 

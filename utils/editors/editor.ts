@@ -24,11 +24,11 @@ export interface Editor {
   /** What stands there where the page shows only a part of the text, so that the draft can't be read whole. */
   unseen?: string;
   /** Whether the page shows all of the text, where only its layout tells. */
-  isWhole?: (editable: HTMLElement) => boolean;
-  /** How one line is written; `insertText` unless said otherwise. */
-  words?: WritingWay;
-  /** How text is written that has line breaks, or takes the place of some; undefined where nothing does it well. */
-  lines?: WritingWay;
+  isWhole?: (editable: Element) => boolean;
+  /** How one line is written; `insertText` unless said otherwise, `none` where nothing does it well. */
+  words?: WritingWay | 'none';
+  /** How text is written that has line breaks, or takes the place of some; not where nothing does it well. */
+  lines?: WritingWay | 'none';
   /** Whether the engine's last step is undone by the browser's command, not by its own key. */
   undo?: 'command';
   /** How long the engine needs to hear of a new selection, in milliseconds; 0 unless said otherwise. */

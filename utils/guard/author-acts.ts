@@ -16,15 +16,24 @@ const goesOn = (element: Element) =>
 
 const erasing = new Set(['Escape', 'Backspace', 'Delete', 'x', 'X']);
 
-/** Listens for the author's acts until `signal` aborts. The end of the press on `control` itself is none. */
-export function followAuthor(control: Element | undefined, signal: AbortSignal): AuthorActs {
+/**
+ * Listens for the author's acts, in the page and in the frames that are written in, until `signal` aborts. The end of the
+ * press on `control` itself is none.
+ */
+export function followAuthor(
+  control: Element | undefined,
+  pages: ReadonlySet<Window>,
+  signal: AbortSignal,
+): AuthorActs {
   let at = Number.NEGATIVE_INFINITY;
   let isPressOver = false;
   const act = () => {
     at = performance.now();
   };
-  const listen = (type: string, listener: (event: Event) => void) =>
-    addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });
+  const listen = (type: string, listener: (event: Event) => void) => {
+    for (const page of pages)
+      page.addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });
+  };
   listen('pointerdown', () => {
     isPressOver = true;
   });

@@ -103,7 +103,7 @@ export function createGestures(decide: (pressed: Pressed, press: Press) => 'go' 
         repeated && last?.editable === pressed.composers[0].editable && performance.now() - last.at < repeats;
       const { fate } = count(pressed, true, isAgain || isRest === true);
       if (fate === 'go') return;
-      if (event instanceof KeyboardEvent) heldKey = event.key;
+      if ('key' in event) heldKey = event.key as string;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

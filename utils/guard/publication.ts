@@ -1,12 +1,12 @@
 import { type Composer, composersIn } from '../composer/composer';
 import { isDisabled, type Pressed } from '../composer/publish-control';
 import { findAll, matches } from '../composer/selectors';
-import { shadowRootsAround } from '../composer/shadow-root';
+import { comesFrom, shadowRootsAround } from '../composer/shadow-root';
 import { readMedia } from '../draft/media-on-page';
 import { readDraft } from '../draft/read-draft';
 import { blocksOf } from '../draft/typed';
+import { windowOf, writtenIn } from '../draft/written-in';
 import { followAuthor } from './author-acts';
-import { elementsOf } from './event-path';
 import type { JudgedDraft } from './judged-draft';
 import { onLeaving } from './leaving';
 
@@ -51,7 +51,8 @@ export function boxesOf(drafts: readonly JudgedDraft[]): Box[] {
 export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: AbortSignal): Promise<Outcome> {
   return new Promise((resolve) => {
     const finished = new AbortController();
-    const author = followAuthor(pressed.control, finished.signal);
+    const pages = new Set([window, ...boxes.map(({ composer }) => windowOf(composer.editable))]);
+    const author = followAuthor(pressed.control, pages, finished.signal);
     const finish = (outcome: Outcome) => {
       finished.abort();
       resolve(outcome);
@@ -62,7 +63,8 @@ export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: A
 
     const changes = new MutationObserver(look);
     const what = { childList: true, subtree: true, attributes: true, characterData: true };
-    for (const tree of new Set(boxes.flatMap(({ trees }) => trees))) changes.observe(tree, what);
+    const trees = [...boxes.flatMap((box) => box.trees), ...[...pages].map((page) => page.document)];
+    for (const tree of new Set(trees)) changes.observe(tree, what);
     let timer: ReturnType<typeof setTimeout>;
     const lookIn = (wait: number, waited: number) => {
       timer = setTimeout(() => {
@@ -75,11 +77,11 @@ export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: A
 
     // An author who types on has seen that it was not taken.
     const onInput = (event: Event) => {
-      const path = event.isTrusted ? elementsOf(event) : [];
-      const box = boxes.find(({ composer }) => path.includes(composer.editable));
-      if (box && textIn(box.composer).trim() !== '' && textIn(box.composer) !== box.text) finish('not');
+      const box = boxes.find(({ composer }) => comesFrom(writtenIn(composer.editable), event));
+      if (event.isTrusted && box && textIn(box.composer).trim() !== '' && textIn(box.composer) !== box.text)
+        finish('not');
     };
-    addEventListener('input', onInput, { capture: true, signal: finished.signal });
+    for (const page of pages) page.addEventListener('input', onInput, { capture: true, signal: finished.signal });
     addEventListener('pagehide', () => finish(isTaken() || boxes.every(isAtRest) ? 'taken' : 'not'), {
       signal: finished.signal,
     });

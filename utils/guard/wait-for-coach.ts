@@ -2,6 +2,7 @@ import type { CoachHost } from '../coach/coach-host';
 import type { Composer } from '../composer/composer';
 import type { PublishPress } from '../composer/publish-control';
 import { isTextField } from '../draft/text-field';
+import { writtenIn } from '../draft/written-in';
 import type { Press } from '../watch';
 
 /** How long a press is held for the engine to come, in milliseconds after it was asked for. */
@@ -80,6 +81,6 @@ export function createWait({ wakeCoach, isCoachThere, isFailClosed, host }: Wait
 
 /** Whether the box holds anything but white space. */
 function hasText(editable: HTMLElement): boolean {
-  const text = isTextField(editable) ? editable.value : editable.textContent;
+  const text = isTextField(editable) ? editable.value : writtenIn(editable).textContent;
   return (text ?? '').trim() !== '';
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../rules/finding';
 import { styleSheet } from '../coach/coach-host';
 import type { DraftText } from '../draft/read-draft';
+import { windowOf, writtenIn } from '../draft/written-in';
 import { markSheet, severities } from './mark-style';
 
 /** The page can read these names: they say nothing of what is marked. */
@@ -16,14 +17,20 @@ export interface Highlighter {
 
 /** Marks a rich editor by CSS custom highlights, gone when the signal aborts. */
 export function createHighlighter(editable: HTMLElement, signal: AbortSignal): Highlighter {
-  const layers = severities.map((severity, rank) => createLayer(nameOf(severity), rank));
-  const sheet = styleSheet(markSheet((severity) => `::highlight(${nameOf(severity)})`));
+  const page = windowOf(editable);
+  const written = writtenIn(editable);
+  const layers = severities.map((severity, rank) => createLayer(nameOf(severity), rank, page));
+  const sheet = styleSheet(
+    markSheet((severity) => `::highlight(${nameOf(severity)})`),
+    page,
+  );
   const sheeted = new Set<Document | ShadowRoot>();
 
   /** In the tree that the text stands in: a sheet of the document does not reach into shadow roots. */
   const adopt = () => {
-    const tree = editable.getRootNode();
-    if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+    const tree = written.getRootNode() as Document | ShadowRoot;
+    // What was taken out of the page is in no tree.
+    if (!tree.adoptedStyleSheets) return;
     sheeted.add(tree);
     // A page that sets its own sheets drops ours: adopt again where it is missing.
     if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
@@ -45,10 +52,21 @@ export function createHighlighter(editable: HTMLElement, signal: AbortSignal): H
 }
 
 /** One highlight, which lives as long as the highlighter: only ranges that are new or gone are told to the browser. */
-function createLayer(name: string, priority: number) {
-  const highlight = new Highlight();
+function createLayer(name: string, priority: number, page: typeof globalThis) {
+  const highlight = new page.Highlight();
   highlight.priority = priority;
   let shown: readonly Range[] = [];
+  const register = () => {
+    try {
+      const highlights = registryOf(page);
+      const registered = highlights.get(name);
+      if (shown.length === 0 && registered === highlight) highlights.delete(name);
+      // The page may have cleared them all.
+      if (shown.length > 0 && registered !== highlight) highlights.set(name, highlight);
+    } catch {
+      // The page of a frame that is gone has none in Firefox; what is found is still said by the light.
+    }
+  };
   return {
     show(ranges: readonly Range[]) {
       // The browser moves ranges along with the text, so that most are right already: those before and after the change.
@@ -63,12 +81,18 @@ function createLayer(name: string, priority: number) {
       for (const gone of shown.slice(before, shown.length - after)) highlight.delete(gone);
       for (const range of fresh) highlight.add(range);
       shown = [...shown.slice(0, before), ...fresh, ...shown.slice(shown.length - after)];
-      const registered = CSS.highlights.get(name);
-      if (shown.length === 0 && registered === highlight) CSS.highlights.delete(name);
-      // The page may have cleared them all.
-      if (shown.length > 0 && registered !== highlight) CSS.highlights.set(name, highlight);
+      register();
     },
   };
+}
+
+/** The highlights of a page: in Firefox those of a frame whose page was replaced are only found as the page itself finds them. */
+function registryOf(page: typeof globalThis & { wrappedJSObject?: typeof globalThis }): HighlightRegistry {
+  try {
+    return page.CSS.highlights;
+  } catch {
+    return (page.wrappedJSObject ?? page).CSS.highlights;
+  }
 }
 
 function isSamePlace(one: Range, other: Range): boolean {

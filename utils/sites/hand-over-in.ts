@@ -14,7 +14,11 @@ export async function handOverIn(tab: number | undefined, frame: number | undefi
 /** Runs in the page's world, as text: it may use its argument and the page only. */
 function dispatch({ way, text }: Handing): void {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inner = focused; inner; ) {
+    focused = inner;
+    // Into frames too: what has the focus in the page around is the frame.
+    inner = (inner.shadowRoot ?? (inner as HTMLIFrameElement).contentDocument)?.activeElement ?? null;
+  }
   const passing = { bubbles: true, cancelable: true, composed: true };
   const data = new DataTransfer();
   data.setData('text/plain', text);
@@ -23,8 +27,8 @@ function dispatch({ way, text }: Handing): void {
   const undo = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
   const inputType = text === '' ? 'deleteContentBackward' : 'insertReplacementText';
   const paste = new ClipboardEvent('paste', { ...passing, clipboardData: data });
-  // Firefox leaves the data of a made event out.
-  if (paste.clipboardData !== data) Object.defineProperty(paste, 'clipboardData', { value: data });
+  // Firefox leaves the data of a made event out; engines that copy events copy what can be enumerated.
+  if (paste.clipboardData !== data) Object.defineProperty(paste, 'clipboardData', { value: data, enumerable: true });
   const events = {
     paste,
     beforeinput: new InputEvent('beforeinput', { ...passing, inputType, data: text, dataTransfer: data }),

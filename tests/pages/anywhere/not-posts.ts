@@ -115,7 +115,7 @@ export const notPosts: readonly ClientPage[] = [
   },
 ];
 
-/** An editor that is a page within the page, as old rich editors are: nobody else's, and yet not read. */
+/** An editor that is a page within the page, as old rich editors are: the site's own. */
 export const inFrame: ClientPage = {
   client: 'a blog whose editor is a frame',
   path: '/write',

@@ -1,0 +1,21 @@
+/**
+ * Whether an element is a page within the page that is written in, as some rich editors are. What another site's frame is
+ * can't be told from here.
+ */
+export function isEditorFrame(element: Element | undefined): element is HTMLIFrameElement {
+  const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+  return (
+    inner?.designMode === 'on' ||
+    inner?.querySelector('body:is([contenteditable=""], [contenteditable="true" i])') != null
+  );
+}
+
+/** The element that a composer's text stands in: the editable itself or, of a frame, the body that its page has now. */
+export function writtenIn(editable: HTMLElement): HTMLElement {
+  return (editable instanceof HTMLIFrameElement && editable.contentDocument?.body) || editable;
+}
+
+/** The window that hears what the author does in a composer: nothing of it leaves a frame. */
+export function windowOf(editable: HTMLElement): Window & typeof globalThis {
+  return writtenIn(editable).ownerDocument.defaultView ?? window;
+}
