@@ -32,6 +32,8 @@ export interface Coach {
   decide(pressed: Pressed, press: Press): 'go' | 'stop';
   /** What was let through at "Next" and waits to be published. */
   readonly ledOn: PublishPress | undefined;
+  /** Boxes nobody has described that may be gone or hidden while their drafts wait for a last step. */
+  readonly left: readonly Composer[];
 }
 
 /** What the waiting script keeps on `globalThis.goalpost`, for the coach to find when it is injected. */
@@ -40,6 +42,8 @@ export interface Watch {
   readonly networks: readonly Network[];
   /** The composer the author turned to last. */
   composer: Composer | undefined;
+  /** The button the author pressed last, unless it published something: it may have opened a box. */
+  opener: Element | undefined;
   coach: Coach | undefined;
   /** Set as soon as a coach begins to start: being injected twice must not make two. */
   isCoachStarting: boolean;
@@ -69,6 +73,9 @@ interface WatchOptions {
 /** What a person can write in. */
 const writable = 'textarea, input:not([type]), input[type="text"], [contenteditable]';
 
+/** What boxes are opened by. */
+const openers = 'button, [role="button"], a';
+
 /** What pages may act on before a click: it shares the fate of the press. */
 const earlyEvents = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
@@ -84,6 +91,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
   const watch: Watch = {
     networks,
     composer: undefined,
+    opener: undefined,
     coach: undefined,
     isCoachStarting: false,
     host,
@@ -127,20 +135,29 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     isLikenessAsked = false;
   };
 
-  const gestures = createGestures((pressed, press) => {
+  const decide = (pressed: Pressed, press: Press) => {
     const [first] = pressed.composers;
-    if (first.editable !== watch.composer?.editable && first.editable.isConnected) turnTo(first);
+    const { isLastStep } = pressed;
+    if (!isLastStep && first.editable !== watch.composer?.editable && first.editable.isConnected) turnTo(first);
     if (!watch.coach) return wait.decide(pressed.composers, press);
     try {
       return watch.coach.decide(pressed, press);
     } catch {
-      return wait.giveUp(first);
+      return isLastStep ? 'go' : wait.giveUp(first);
     }
+  };
+  const gestures = createGestures((pressed, press) => {
+    const fate = decide(pressed, press);
+    if (fate === 'go') likeness()?.letThrough(pressed);
+    return fate;
   });
 
   host.onAct = gestures.begin;
 
-  const around = () => ({ networks, location: location.pathname, current: watch.composer, ledOn: watch.coach?.ledOn });
+  const around = () => {
+    const { composer: current, coach } = watch;
+    return { networks, location: location.pathname, current, ledOn: coach?.ledOn, left: coach?.left };
+  };
 
   /** Calls back for what the author does on the page; what pages make up themselves, and what is done in our own panel, is none of that. */
   const authors =
@@ -189,7 +206,9 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     'click',
     authors((event, path) => {
       // A key that is held down on a native button arrives here as clicks without a count.
-      gestures.done(event, pressedOn(path, around()), event.detail > 1 || (event.detail === 0 && keyRepeats));
+      const pressed = pressedOn(path, around());
+      watch.opener = pressed ? undefined : (path.find((one) => one.matches(openers)) ?? watch.opener);
+      gestures.done(event, pressed, event.detail > 1 || (event.detail === 0 && keyRepeats));
     }),
   );
   const onKey = (event: KeyboardEvent, path: Element[]) => {

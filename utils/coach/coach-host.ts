@@ -2,6 +2,8 @@ import type { Composer } from '../composer/composer';
 import { controlsOf, frameOf } from '../composer/publish-control';
 import { closest } from '../composer/selectors';
 import { parentAcross } from '../composer/shadow-root';
+import type { JudgedDraft } from '../guard/judged-draft';
+import type { Hold } from '../guard/publish-guard';
 import type { Follow } from './follow-place';
 import { keepEvents, type PanelActs } from './keep-events';
 
@@ -27,6 +29,8 @@ export interface CoachHost extends PanelActs {
   light(composer: Composer): void;
   /** A plain badge with a note, for the time before the coach draws its own, and for when it can't. */
   say(composer: Composer, state: BadgeState, note: string): void;
+  /** Says at the control of a last step why it was held: the box with the draft is not there to show it. */
+  sayHeld(draft: Pick<JudgedDraft, 'composer' | 'findings'>, control: Element, hold: Hold): void;
   hush(): void;
   /** Keeps the host at its place while the page moves; brought by the coach, before that a note stands where it was put. */
   follow: Follow | undefined;
@@ -38,6 +42,15 @@ export interface CoachHost extends PanelActs {
   keepsFocusFromPage(event: FocusEvent): boolean;
 }
 
+/** What an author can do about a hold besides changing the draft, where its box is a step away. */
+const instead: Record<Hold, string> = {
+  once: ', or press again to post it as it is.',
+  'until-edited': ', or to give a reason.',
+  refused: '.',
+};
+/** So much room, in CSS pixels, a note has to have over a control, and left of its right edge. */
+const roomOfNote = 272;
+
 /** How often our element is put back where a page takes it away; then the toolbar has to do. */
 const patience = 20;
 
@@ -47,6 +60,9 @@ const plainStyle = `
 .plain { position: absolute; right: 0; top: 0; width: max-content; max-width: 16rem; font: 14px/1.4 system-ui, sans-serif;
   padding: .4rem .7rem; border-radius: .7rem; border: 1px solid #8a6d00; color: #3d3000; background: #fff6d6;
   box-shadow: 0 2px 10px #0003; text-align: start }
+.over { top: auto; bottom: 3.5rem }
+.under { top: 4rem }
+.beside { right: auto; left: 0 }
 .light { position: absolute; right: 0; top: 0; width: 24px; height: 24px; border: 2px dotted #888; border-radius: 50%; background: #8883 }
 .plain button { display: block; font: inherit; font-weight: 600; margin-top: .3rem; padding: .3rem .7rem; color: inherit;
   background: none; border: 1px solid; border-radius: .4rem; cursor: pointer }
@@ -130,6 +146,16 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
         plain.append(button);
       }
       host.onSay?.(composer, state);
+    },
+    sayHeld({ composer, findings }, control, hold) {
+      const holding = findings.find(({ severity }) => severity === (hold === 'once' ? 'warn' : 'block'));
+      const words = holding?.match ? `“${holding.match}”: ` : '';
+      const note = `${words}${holding?.message ?? ''} Go back to change it${instead[hold]}`;
+      host.say({ ...composer, editable: control as HTMLElement }, 'held', note);
+      // The control is what the author turns to next, and has to stay free.
+      const { top, right } = control.getBoundingClientRect();
+      plain.classList.add(top > roomOfNote ? 'over' : 'under');
+      plain.classList.toggle('beside', right < roomOfNote);
     },
     isShown: () => element.isConnected,
     hush() {

@@ -38,6 +38,8 @@ export function createCoach({
   const memories = new WeakMap<HTMLElement, AuthorMemory>();
   /** The drafts that were let through at "Next", as they stood there. */
   let ledOn: { composers: PublishPress; drafts: readonly JudgedDraft[] } | undefined;
+  /** The newest draft whose box left the page, as it was last read: a last step may publish it. */
+  let left: Session | undefined;
   let life = new AbortController();
   let written: HTMLElement | undefined;
 
@@ -50,13 +52,21 @@ export function createCoach({
     life.abort();
     life = new AbortController();
     const lasting = AbortSignal.any([signal, life.signal]);
-    const memory = memories.get(composer.editable) ?? inheritedBy(composer, before) ?? createAuthorMemory();
+    const memory =
+      memories.get(composer.editable) ??
+      inheritedBy(composer, before) ??
+      inheritedBy(composer, left) ??
+      createAuthorMemory();
     memories.set(composer.editable, memory);
     host.hush();
     host.attach(composer);
     follow(composer, lasting);
     try {
       session.value = startSession({ composer, root: host.root, setting, memory, signal: lasting });
+      if (!textOf(session.value)) return;
+      // The author went back, or writes something else.
+      if (left?.memory === memory) session.value.hold.value = left.hold.value;
+      left = undefined;
     } catch {
       session.value = undefined;
       host.say(composer, "can't see this box", unreadable);
@@ -70,6 +80,11 @@ export function createCoach({
       const path = location.pathname;
       const isOther = (composer: Composer) => composer.surface.id !== surface.id || composer.network.id !== network.id;
       if (!editable.isConnected) {
+        const now = session.value;
+        if (surface.publish.likeliest === 'likely' && now && textOf(now)) {
+          left = now;
+          left.hold.value = undefined;
+        }
         const next = trees.flatMap((tree) => composersIn(tree, networks, path)).find((composer) => !isOther(composer));
         return next ? attend(next) : leave();
       }
@@ -100,6 +115,7 @@ export function createCoach({
   /** A draft as it stands; where its box left the page on the way to the last step, as it stood before that. */
   const draftIn = (composer: Composer): JudgedDraft | undefined => {
     const { editable } = composer;
+    if (composer === left?.composer) return judge(composer, left.memory, setting.value, left.draft.value);
     const before = ledOn?.drafts.find((draft) => draft.composer.editable === editable);
     if (!editable.isConnected || (before && !editable.checkVisibility())) return before;
     const memory = memories.get(editable) ?? createAuthorMemory();
@@ -108,10 +124,18 @@ export function createCoach({
   };
 
   /** The author sees why nothing happened: one interruption for all that goes out together. */
-  const hold = (held: readonly JudgedDraft[], press: Press) => {
+  const hold = (held: readonly JudgedDraft[], press: Press, { control, isLastStep }: Pressed) => {
     const holds = held.map((draft) => draft.memory.guard.press(draft, press));
     const [first] = held;
     if (!first) return;
+    if (isLastStep && control && holds[0]) {
+      const now = session.value;
+      if (now?.composer === first.composer) left = now;
+      leave();
+      if (left) left.hold.value = holds[0];
+      first.memory.saw(first.findings);
+      return host.sayHeld(first, control, holds[0]);
+    }
     attend(first.composer);
     first.memory.saw(first.findings);
     session.value?.refresh();
@@ -153,6 +177,9 @@ export function createCoach({
     get ledOn() {
       return ledOn?.composers;
     },
+    get left() {
+      return [session.value, left].flatMap((one) => one?.composer ?? []);
+    },
     attend,
     leave,
     decide(pressed, press) {
@@ -160,10 +187,10 @@ export function createCoach({
       const drafts = pressed.composers.flatMap((composer) => draftIn(composer) ?? []);
       const held = drafts.filter((draft) => draft.memory.guard.foresee(draft, press));
       if (held.length > 0) {
-        if (!press.isEarly) hold(held, press);
+        if (!press.isEarly) hold(held, press, pressed);
         return 'stop';
       }
-      if (session.value) session.value.hold.value = undefined;
+      for (const one of [session.value, left]) if (one) one.hold.value = undefined;
       if (drafts.length === 0) return 'go';
       if (pressed.leadsOn) {
         for (const { memory, text } of drafts) memory.guard.leadOn(text);
@@ -179,6 +206,8 @@ export function createCoach({
 function mayBeLast({ composers: [{ surface }] }: Pressed): boolean {
   return surface.next?.lastTextButtonIn !== undefined;
 }
+
+const textOf = ({ draft }: Session) => draft.value.text.text.trim();
 
 /** Sites re-create their boxes: what the author said of this draft goes with its text, not with the nodes. */
 function inheritedBy(composer: Composer, before: Session | undefined): AuthorMemory | undefined {

@@ -38,7 +38,7 @@ const chatAddress = /\/channels\/./;
 const sendsMessage = /(^| )send message( |$)/;
 const surroundings = 7;
 const isDirectly = /direct|private/;
-const holders = 'form, dialog, [role="dialog"], [aria-modal="true"]';
+export const holders = 'form, dialog, [role="dialog"], [aria-modal="true"]';
 
 /** Whether a box could hold a post at all: it is shown and can be written in, and nothing says that it is another kind of field. */
 function couldHoldPost(editable: HTMLElement, label: string): boolean {

@@ -24,9 +24,9 @@ export const boxShape = 'textarea, [contenteditable=""], [contenteditable="true"
 const mirror = '[aria-hidden="true"], [readonly], textarea[tabindex="-1"]';
 const zone = 'form, [role="form"], article, [role="article"]';
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const items = 'article, [role="article"], li, [role="listitem"]';
+export const items = 'article, [role="article"], li, [role="listitem"]';
 /** What the posts of others have, and the tools of a box don't. */
-const ofAPost = ':has(time, p, blockquote, a[href^="/"], a[href^="http"])';
+export const ofAPost = ':has(time, p, blockquote, a[href^="/"], a[href^="http"])';
 /** How many steps out of the box its controls are near. */
 const nearby = 7;
 /** What has so many elements is no bar of tools. */
@@ -118,7 +118,7 @@ function isOtherBox(element: Element, form: HTMLFormElement | null): boolean {
 }
 
 /** Whether a control belongs to another post, as those that like and answer it do. */
-function isOfPost(control: Element, editable: Element): boolean {
+export function isOfPost(control: Element, editable: Element): boolean {
   const item = closest(control, [items]);
   if (item && !containsAcross(item, editable) && item.matches(ofAPost)) return true;
   const bars = [control.parentElement?.parentElement, control.parentElement];

@@ -53,6 +53,8 @@ export interface Pressed {
   control?: Element | undefined;
   /** True for "Next": the draft goes on to another step, and out at a later press. */
   leadsOn: boolean;
+  /** True where a box of an earlier step is published, which is gone or hidden by now. */
+  isLastStep?: true;
   /** The form's own event: where the page does not prevent it, the browser leaves the page with the post. */
   submit?: SubmitEvent | undefined;
 }
@@ -66,6 +68,8 @@ export interface Surroundings {
   current: Composer | undefined;
   /** Drafts that were led on to another step, where their boxes may be gone from the page. */
   ledOn: PublishPress | undefined;
+  /** Boxes nobody has described that may have gone, or been hidden, on the way to a last step; the newest first. */
+  left?: readonly Composer[] | undefined;
 }
 
 /**
@@ -89,7 +93,17 @@ export function pressedOn(path: readonly Element[], around: Surroundings): Press
       }
     }
   }
-  return last && ledOn && { composers: ledOn, control: last, leadsOn: !goesOut('publish') };
+  if (last && ledOn) return { composers: ledOn, control: last, leadsOn: !goesOut('publish') };
+  return lastStepOn(path, around);
+}
+
+/** The press that publishes, at the last of a flow of steps, a box that is not on the page any more. */
+function lastStepOn(path: readonly Element[], { left = [] }: Surroundings): Pressed | undefined {
+  for (const composer of left) {
+    const control = likeness()?.lastStep(path, composer);
+    if (control && !isDisabled(control)) return { composers: [composer], control, leadsOn: false, isLastStep: true };
+  }
+  return undefined;
 }
 
 const controlIn = (control: Control | undefined, path: readonly Element[]): Element | undefined => {

@@ -34,13 +34,24 @@ const saves: ControlWords = {
   inside: 'сохран|обнов|добав|зберег|αποθήκ|حفظ|ذخیره|שמור|保存|更新|儲存|저장|수정|บันทึก|सहेज',
 };
 
+/** What gives a draft up, or puts it off. */
+const givingUp =
+  'cancel|discard|draft|delet|remove|close|annuler|brouillon|supprimer|abbrechen|entwurf|löschen|cancelar|borrador|eliminar|rascunho|excluir|annulla|bozza|elimina|annuleren|concept|avbryt|utkast|kladde|luonnos|anuluj|szkic|zrušit|koncept|iptal|taslak|vázlat|ciorn|nháp';
+const givingUpInside =
+  'отмен|черн|удал|скасув|чернет|مسود|إلغاء|حذف|טיוט|ביטול|キャンセル|下書|削除|取消|草稿|删除|刪除|취소|임시|삭제|ร่าง|ยกเลิก|ड्राफ्ट|रद्द';
+
+/** Whether a name in small letters says that a draft is given up, put off, or that its box is closed. */
+export const givesUp = new RegExp(
+  `(^| )(${givingUp}|dismiss|later|clear|hide|fermer|schlie|cerrar|fechar|chiudi|sluit)|${givingUpInside}|закр|閉じ|关闭|關閉`,
+  'u',
+);
+
 /** What stands beside it: no word of publishing helps a name that has one of these. */
 const others = new RegExp(
-  '(^| )(cancel|discard|draft|preview|emoji|attach|image|picture|media|file|upload|poll|gif|location|delet|remove|follow|like|search|find|close|back|next|previous|more|view|' +
+  `(^| )(${givingUp}|preview|emoji|attach|image|picture|media|file|upload|poll|gif|location|follow|like|search|find|back|next|previous|more|view|` +
     'show|hide|load|sort|filter|report|copy|edit|setting|option|help|menu|format|log|sign|password|unpublish|who|every|anyone|messag|chat|dm|feedback|profile|email|' +
-    'invit|annuler|brouillon|aperçu|supprimer|abbrechen|entwurf|vorschau|löschen|cancelar|borrador|vista|eliminar|rascunho|excluir|annulla|bozza|anteprima|elimina|' +
-    'annuleren|concept|voorbeeld|avbryt|utkast|kladde|luonnos|anuluj|szkic|podgląd|zrušit|koncept|iptal|taslak|vázlat|ciorn|nháp|nachricht|mensaje|mensagem|bericht)|' +
-    'отмен|черн|предпр|удал|скасув|чернет|сообщ|مسود|إلغاء|حذف|رسالة|پیش|טיוט|ביטול|הודע|キャンセル|下書|削除|編集|メッセージ|取消|草稿|预览|預覽|删除|刪除|编辑|編輯|消息|私信|취소|임시|미리|삭제|메시지|ร่าง|ยกเลิก|ड्राफ्ट|रद्द',
+    `invit|aperçu|vorschau|vista|anteprima|voorbeeld|podgląd|nachricht|mensaje|mensagem|bericht)|${givingUpInside}|` +
+    'предпр|сообщ|رسالة|پیش|הודע|メッセージ|编辑|編集|預覽|预览|編輯|消息|私信|미리|메시지',
   'u',
 );
 

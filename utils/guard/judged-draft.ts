@@ -58,15 +58,20 @@ export function shownIn(result: CheckResult | undefined, memory: AuthorMemory): 
 }
 
 /**
- * Judges a box as it stands now; undefined where it is empty or no work post, so that nothing stops it and nothing is
- * logged. Throws where it can't be checked: the waiting side knows what happens then.
+ * Judges a box as it stands now, or as it was `read` before it left the page; undefined where it is empty or no work post,
+ * so that nothing stops it and nothing is logged. Throws where it can't be checked: the waiting side knows what happens then.
  */
-export function judge(composer: Composer, memory: AuthorMemory, setting: CheckingSetting): JudgedDraft | undefined {
-  const { text, isWhole } = readDraft(composer.editable);
+export function judge(
+  composer: Composer,
+  memory: AuthorMemory,
+  setting: CheckingSetting,
+  read?: DraftOnPage,
+): JudgedDraft | undefined {
+  const { text, isWhole } = read?.text ?? readDraft(composer.editable);
   if (!isWhole) throw new Error('The page shows only a part of the draft.');
-  const media = readMedia(composer);
+  const media = read?.media ?? readMedia(composer);
   if (!memory.isWorkPost.value || (text.trim() === '' && media.length === 0)) return undefined;
-  const limit = limitOnPage(composer, text) ?? composer.surface.limit;
+  const limit = read ? read.limit : (limitOnPage(composer, text) ?? composer.surface.limit);
   const { result, goals } = checkDraft(composer, { text, media, limit }, memory, setting);
   const findings = shownIn(result, memory);
   const { packs } = setting.checker;

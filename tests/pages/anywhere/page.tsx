@@ -4,8 +4,10 @@ import { publish, showToTests } from '../page';
 import '../base.css';
 import './anywhere.css';
 import { pageOf } from './all-pages';
+import { startFlow } from './FlowOfSteps';
 import { startMirror } from './mirrored';
 import { clearParagraphs, startParagraphs, textOfParagraphs } from './paragraphs';
+import { plainSteps } from './plain-steps';
 
 /** A site nobody has described: `?client=` says whose structure it has. Rich boxes are TipTap's, as most of those are. */
 const page = pageOf(new URLSearchParams(location.search).get('client'));
@@ -79,3 +81,11 @@ addEventListener('keydown', ({ key, isComposing, target }) => {
 });
 
 showToTests({ model: textOf, rerender: () => undefined, removeComposer: () => box?.remove() });
+
+/** What is pressed arrives at the page, or does not. */
+addEventListener('click', ({ target }) => {
+  document.body.dataset.pressed = (target as Element).textContent ?? '';
+});
+const steps = new URLSearchParams(location.search).get('steps') ?? '';
+const root = document.body.appendChild(document.createElement('div'));
+if (!startFlow(steps, root)) plainSteps[steps]?.(root);

@@ -25,6 +25,8 @@ beforeEach(() => {
     composerAt: likelyComposer,
     controlsOf: (editable) => likelyControls(editable)?.controls ?? [],
     isControl,
+    lastStep: () => undefined,
+    letThrough: () => undefined,
   };
   vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
     return this.isConnected;

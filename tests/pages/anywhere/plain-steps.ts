@@ -1,0 +1,108 @@
+import { publish } from '../page';
+
+type Act = () => unknown;
+
+function make(name: string, className: string, ...parts: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...parts);
+  return element;
+}
+
+function button(name: string, onClick: Act): HTMLElement {
+  const control = make('button', '', name);
+  (control as HTMLButtonElement).type = 'button';
+  control.addEventListener('click', onClick);
+  return control;
+}
+
+function textarea(placeholder: string): HTMLTextAreaElement {
+  const box = document.createElement('textarea');
+  box.dataset.box = '';
+  box.placeholder = placeholder;
+  return box;
+}
+
+/** A whole page of steps: all are there from the start, and all but one are hidden. */
+function pageOfSteps(root: Element): void {
+  const box = textarea('What’s new?');
+  const shown = make('p', '');
+  const goes = (to: Element) => () => {
+    shown.textContent = box.value;
+    for (const step of [write, preview, done]) step.hidden = step !== to;
+  };
+  const write = make(
+    'section',
+    'step',
+    make('h2', '', 'New post'),
+    box,
+    button('Continue', () => goes(preview)()),
+  );
+  const publishes = async () => {
+    if (await publish('post', box.value)) goes(done)();
+  };
+  const buttons = [button('Back', () => goes(write)()), button('Publish', publishes)];
+  const preview = make('section', 'step', shown, ...buttons);
+  const done = make(
+    'section',
+    'step',
+    'It is out.',
+    button('Post to a group', () => undefined),
+  );
+  root.append(make('main', '', make('div', 'steps', write, preview, done)));
+  goes(write)();
+}
+
+/** An answer that opens in the place of the button that opens it. */
+function inlineAnswer(root: Element, opens: string, closes: string): void {
+  const toggle = (isOpen: boolean) => {
+    const box = make(
+      'div',
+      'answer',
+      textarea('Write a reply…'),
+      button(closes, () => toggle(false)),
+    );
+    place.replaceChildren(isOpen ? box : button(opens, () => toggle(true)));
+  };
+  const place = make('div', 'place');
+  root.append(make('div', 'post', make('p', '', 'A post by Anna.'), place));
+  toggle(false);
+}
+
+/** A dialog that says nowhere that it is one, opened by "Post"; a press beside it, or on its button, closes it. */
+function dialogOverPage(root: Element): void {
+  const close = () => shade.remove();
+  const window = make('div', 'window', textarea('What’s happening?'), button('Go on', close));
+  const shade = make('div', 'shade', window, make('div', 'beside', 'The page below.'));
+  shade.addEventListener('click', ({ target }) => (target as Element).matches('.beside') && close());
+  const app = make(
+    'div',
+    'app',
+    make(
+      'header',
+      '',
+      button('Post', () => app.append(shade)),
+    ),
+  );
+  root.append(app);
+}
+
+/** A box that is made anew, empty, once its post was taken. */
+function remadeBox(root: Element): void {
+  const form = make('div', 'form');
+  const remake = () => {
+    const box = textarea('What’s happening?');
+    const send = async () => box.value && (await publish('post', box.value)) && remake();
+    form.replaceChildren(box, button('Post', send));
+  };
+  remake();
+  root.append(make('div', 'app', form));
+}
+
+export const plainSteps: Record<string, (root: Element) => void> = {
+  'whole page': pageOfSteps,
+  reply: (root) => inlineAnswer(root, 'Reply', 'Cancel'),
+  comment: (root) => inlineAnswer(root, 'Comment', 'Not now'),
+  window: dialogOverPage,
+  remade: remadeBox,
+};

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anywhereAt } from '../../../utils/composer/anywhere';
+import type { Composer } from '../../../utils/composer/composer';
+import { likelyComposer } from '../../../utils/composer/likely-composer';
+import { hear, lastStep, letThrough, noted } from '../../../utils/composer/steps';
+
+const [, surface] = anywhereAt('site.example', []).surfaces;
+const network = anywhereAt('site.example', []);
+const written = 'Seen after the crash: plate ABC 123.';
+const box = '<textarea placeholder="What’s on your mind?"></textarea>';
+const dialog = (inside: string) => `<div role="dialog"><div class="step">${inside}</div><footer></footer></div>`;
+const steps = (inside: string) => `<div class="steps"><div class="step">${inside}</div><footer></footer></div>`;
+const button = (name: string, more = '') => `<button type="button" ${more}>${name}</button>`;
+
+// The test's DOM has no style sheets: what the page hides says so.
+Element.prototype.checkVisibility = function () {
+  return this.isConnected && this.closest('[hidden]') === null;
+};
+
+beforeEach(() => addEventListener('click', hear, { capture: true }));
+afterEach(() => {
+  removeEventListener('click', hear, { capture: true });
+  globalThis.goalpost = undefined;
+  document.body.replaceChildren();
+});
+
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+const named = (name: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
+
+/** A box with a draft, found to be a composer. */
+function writes(html: string): Composer {
+  document.body.innerHTML = html;
+  const editable = find('textarea') as HTMLTextAreaElement;
+  const composer = surface && noted(likelyComposer(editable, network, surface));
+  if (!composer) throw new Error('The box is no composer.');
+  editable.value = written;
+  return composer;
+}
+
+const lastStepIs = (composer: Composer, name: string) => lastStep([named(name)], composer) === named(name);
+
+test.each([
+  ['a dialog', dialog, 'Post'],
+  ['a dialog, by a word that says less', dialog, 'Share'],
+  ['a page', steps, 'Publish'],
+])('in %s, what publishes by its name is the last step', (_, holder, name) => {
+  const composer = writes(holder(box + button('Next')));
+  expect(lastStepIs(composer, 'Next')).toBe(false);
+  named('Next').click();
+  find('.step').innerHTML = button('Back') + button(name);
+  expect(lastStepIs(composer, name)).toBe(true);
+  expect(lastStepIs(composer, 'Back')).toBe(false);
+});
+
+test('a box that is hidden is a step away as well, and one that is shown is not', () => {
+  const composer = writes(dialog(`<div class="write">${box}</div>${button('Preview')}${button('Post')}`));
+  named('Preview').click();
+  expect(lastStepIs(composer, 'Post')).toBe(false);
+  find('.write').hidden = true;
+  expect(lastStepIs(composer, 'Post')).toBe(true);
+});
+
+test.each([
+  ['given up by name', 'Cancel', dialog(button('Post')), 'Post'],
+  ['put off', 'Save draft', dialog(button('Post')), 'Post'],
+  ['beside the post of another', 'Next', steps(`<p>A post.</p>${button('Like')}${button('Post')}`), 'Post'],
+  ['on a page with posts of others', 'Next', steps(`<article>A post.</article>${button('Publish')}`), 'Publish'],
+  ['what only sends, on a page', 'Next', steps(button('Share')), 'Share'],
+  ['what only sends, beside comments', 'Next', dialog(`<time>2 h</time>${button('Share')}`), 'Share'],
+  ['one of several of its name', 'Next', steps(button('Publish') + button('Publish')), 'Publish'],
+])('%s: no last step', (_, act, after, name) => {
+  const inPlace = new DOMParser().parseFromString(after, 'text/html').querySelector('.step')?.innerHTML ?? '';
+  const holder = after.includes('dialog') ? dialog : steps;
+  const composer = writes(holder(box + button(act)));
+  named(act).click();
+  find('.step').innerHTML = inPlace;
+  expect(lastStepIs(composer, name)).toBe(false);
+});
+
+test('a press beside the box goes nowhere, and writing on takes back what was given up', () => {
+  const composer = writes(dialog(box + button('Cancel') + button('Next')));
+  named('Cancel').click();
+  find('textarea').click();
+  named('Next').click();
+  find('footer').click();
+  find('.step').innerHTML = button('Post');
+  expect(lastStepIs(composer, 'Post')).toBe(false);
+
+  const other = writes(dialog(box + button('Cancel') + button('Next')));
+  named('Cancel').click();
+  find('textarea').click();
+  named('Next').click();
+  find('.step').innerHTML = button('Post');
+  expect(lastStepIs(other, 'Post')).toBe(true);
+});
+
+test('what was let through waits for no further step; what let it through may be pressed again', () => {
+  const composer = writes(dialog(box + button('Next')));
+  letThrough({ composers: [composer], leadsOn: false });
+  named('Next').click();
+  find('.step').innerHTML = button('Share');
+  expect(lastStepIs(composer, 'Share')).toBe(false);
+
+  const again = writes(dialog(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = button('Post');
+  letThrough({ composers: [again], control: named('Post'), leadsOn: false, isLastStep: true });
+  expect(lastStepIs(again, 'Post')).toBe(true);
+  find('footer').innerHTML = button('Share');
+  expect(lastStepIs(again, 'Share')).toBe(false);
+});
+
+test('what opened the box opens it again', () => {
+  document.body.innerHTML = steps(button('Comment'));
+  globalThis.goalpost = { opener: named('Comment') } as unknown as typeof globalThis.goalpost;
+  const step = find('.step');
+  step.innerHTML = box + button('Go on');
+  const editable = find('textarea') as HTMLTextAreaElement;
+  const composer = surface && noted(likelyComposer(editable, network, surface));
+  editable.value = written;
+  named('Go on').click();
+  step.innerHTML = button('Comment');
+  expect(composer && lastStepIs(composer, 'Comment')).toBe(false);
+});
+
+test('what can’t be read is no last step, and throws nothing', () => {
+  const composer = writes(dialog(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = button('Post');
+  expect(lastStep([{} as Element], composer)).toBeUndefined();
+});

@@ -1,0 +1,159 @@
+import { accessibleName } from './accessible-name';
+import type { Composer } from './composer';
+import { pictureOf, showsClosing } from './control-picture';
+import { isControl } from './control-shape';
+import { elementsWithin, isShown } from './elements-within';
+import { holders } from './likely-composer';
+import { isOfPost, items, ofAPost } from './likely-control';
+import { around } from './likely-readers';
+import { isReaction } from './likely-words';
+import type { Pressed } from './publish-control';
+import { containsAcross } from './shadow-root';
+import { givesUp, surenessOf } from './sureness';
+
+/** What is known of a box nobody has described, from the time when the page showed it. */
+interface Seen {
+  /** Its forms and dialogs, where it has some; else what stands closely around it. Innermost first. */
+  parts: readonly Element[];
+  isHeld: boolean;
+  /** The first step of the page's address, when, and with what in it, the box was there last. */
+  place: string | undefined;
+  at: number;
+  text: string;
+  /** What the author did last while it was there: whether they went on with it, or gave it up. */
+  act: 'goes on' | 'gives up' | undefined;
+  /** The button that may have opened it, and the name it had then. */
+  opener: Element | undefined;
+  openerName: string | undefined;
+  /** The press that was let through with its text: no other step publishes that. */
+  sent?: { text: string; control: Element | undefined; name: string | undefined };
+}
+
+/** How long a draft waits for its last step, in milliseconds. */
+const lasts = 600_000;
+/** How many steps out of a box without a form or dialog the next step may stand. */
+const nearby = 7;
+/** So many letters are more than the name of a step, and enough to know a draft by. */
+const manyLetters = 60;
+const enoughLetters = 30;
+
+const seen = new Map<Element, Seen>();
+
+const textOf = (editable: Element) => (editable as HTMLTextAreaElement).value ?? editable.textContent;
+const squeezed = (text: string) => text.replace(/\s/g, '');
+const nameOf = (control: Element) => accessibleName(control).toLowerCase();
+const isOver = ({ at }: Seen) => performance.now() - at > lasts;
+const placeNow = () => location.pathname.split('/')[1];
+
+/** Notes where a box stands, whenever it is found to be a composer: once it is gone nothing tells. */
+export function noted(composer: Composer | undefined): Composer | undefined {
+  if (composer?.surface.publish.likeliest !== 'likely') return composer;
+  const outer = around(composer.editable);
+  const own = outer.filter((part) => part.matches(holders));
+  const isHeld = own.length > 0;
+  const opener = globalThis.goalpost?.opener;
+  seen.set(composer.editable, {
+    text: '',
+    act: undefined,
+    opener,
+    openerName: opener && nameOf(opener),
+    ...seen.get(composer.editable),
+    parts: isHeld ? own : outer.slice(0, nearby),
+    isHeld,
+    place: placeNow(),
+    at: performance.now(),
+  });
+  return composer;
+}
+
+/** Listens for what the author does while boxes are there. */
+export function hearAuthor(signal: AbortSignal): void {
+  const onAct = (event: Event) => event.isTrusted && hear(event);
+  for (const type of ['pointerdown', 'click', 'keydown']) addEventListener(type, onAct, { capture: true, signal });
+}
+
+/** One act of the author: what it means for each box that is there. */
+export function hear(event: Event): void {
+  const path = event.composedPath().filter((target) => target instanceof Element);
+  if (path[0]?.localName === 'goalpost-coach') return;
+  for (const [editable, one] of seen) {
+    if (isShown(editable)) take(one, editable, path, (event as KeyboardEvent).key);
+    else if (isOver(one)) seen.delete(editable);
+  }
+}
+
+function take(one: Seen, editable: Element, path: readonly Element[], key: string | undefined): void {
+  if (key === 'Escape') one.act = 'gives up';
+  // Who writes on goes neither on nor away.
+  else if (path.includes(editable)) one.act = undefined;
+  else if (!key || key === 'Enter' || key === ' ') {
+    one.at = performance.now();
+    one.text = textOf(editable);
+    // What asks "Discard it?" belongs to what gave it up.
+    if (one.act !== 'gives up') one.act = actOn(path, one);
+  }
+}
+
+/** What a press beside the box means for its draft: going on by no word of its own, but by none that says another thing. */
+function actOn(path: readonly Element[], { parts, opener }: Seen): Seen['act'] {
+  const control = path.find((part) => isControl(part) || part.matches('button, [role="tab"], label'));
+  if (!control) return undefined;
+  const name = nameOf(control);
+  const isNamed = /\p{L}{2}/u.test(name);
+  const closes = isNamed ? givesUp.test(name) : showsClosing.test(pictureOf(control));
+  if (closes || control === opener) return 'gives up';
+  return isNamed && surenessOf(name) < 2 && parts.some((part) => containsAcross(part, control)) ? 'goes on' : undefined;
+}
+
+/** What was let through is the site's: no later step of it is held. What let it through is the same step when pressed again. */
+export function letThrough({ composers, control, isLastStep }: Pressed): void {
+  for (const { editable } of composers) {
+    const one = seen.get(editable);
+    if (!one) continue;
+    if (isShown(editable)) one.text = textOf(editable);
+    one.sent = { text: one.text, control: isLastStep && control, name: control && nameOf(control) };
+  }
+}
+
+/**
+ * The control on an event's path that publishes, at the last of a flow of steps, what was written in a box that is gone
+ * or hidden by now. In doubt none.
+ */
+export function lastStep(path: readonly Element[], { editable }: Composer): Element | undefined {
+  try {
+    const one = seen.get(editable);
+    if (one?.act !== 'goes on' || isOver(one) || isShown(editable)) return undefined;
+    const control = path.find(isControl);
+    return control && publishes(control, editable, one) ? control : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function publishes(control: Element, editable: Element, one: Seen): boolean {
+  const { sent, opener, openerName, isHeld, text } = one;
+  const name = nameOf(control);
+  const sureness = surenessOf(name);
+  if (sureness < 2 || isOfPost(control, editable)) return false;
+  if (sent?.text === text && (sent.control !== control || sent.name !== name)) return false;
+  // A box that was closed is opened anew by what opened it.
+  if (openerName === name && (!opener?.isConnected || containsAcross(opener, control))) return false;
+  const holder = one.parts.find((part) => isShown(part) && containsAcross(part, control));
+  if (!holder || (!isHeld && one.place !== placeNow())) return false;
+  const controls = [...elementsWithin(holder, isControl)].filter((other) => isControl(other) && isShown(other));
+  // What stands there several times under one name is done to each of several things.
+  if (controls.filter((other) => nameOf(other) === name).length > 1) return false;
+  const isShared =
+    controls.some((other) => isReaction.test(nameOf(other))) ||
+    [...holder.querySelectorAll(`${items}, time`)].some((item) => isOther(item, text));
+  if (sureness === 4) return isHeld || !isShared;
+  // A form around the whole page holds no step of its own.
+  return isHeld && !isShared && !holder.querySelector('main, nav');
+}
+
+/** Whether an item is of another's post, and not a step's name or what the draft will look like. */
+function isOther(item: Element, text: string): boolean {
+  const words = squeezed(item.textContent);
+  if (words.includes(squeezed(text).slice(0, enoughLetters))) return false;
+  return item.matches('article, [role="article"], time') || (item.matches(ofAPost) && words.length > manyLetters);
+}
