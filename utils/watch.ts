@@ -8,19 +8,10 @@ import { isEditorFrame } from './draft/written-in';
 import { elementsOf } from './guard/event-path';
 import { listenInFrames } from './guard/frame-events';
 import { createGestures } from './guard/gestures';
+import type { Press } from './guard/press';
 import { keyPress, submitPress } from './guard/presses';
 import { unseenBoxAt } from './guard/unseen-box';
 import { createWait } from './guard/wait-for-coach';
-
-/** One event of the author's press: by a click, a key or a submit, or before that by what comes first of them. */
-export interface Press {
-  /** When it happened, in milliseconds of `performance.now()`. */
-  at: number;
-  /** A key that repeats, the second click of a double click, the submit after a click: the same press, no new decision. */
-  repeated: boolean;
-  /** The press is not done yet, and may never be; but the page may act on it already. Counts as nothing. */
-  isEarly: boolean;
-}
 
 /** What the engine's side offers to the waiting side. Both live in the extension's isolated world of the page. */
 export interface Coach {

@@ -7,12 +7,13 @@ import { readDraft } from '../draft/read-draft';
 import { writtenIn } from '../draft/written-in';
 import { lessonOf, sendLesson } from '../goals-learned/send-lesson';
 import { type JudgedDraft, judge } from '../guard/judged-draft';
+import type { Press } from '../guard/press';
 import { arePutBack, boxesOf, whenPublished } from '../guard/publication';
 import { sendLink, sendToLog, takeBack } from '../log/outbox';
 import { watchForPermalink } from '../log/permalink';
 import { postsOf, toLogEntry } from '../log/to-log-entry';
 import { type CheckingSetting, type Session, startSession } from '../session';
-import type { Coach, Press } from '../watch';
+import type { Coach } from '../watch';
 import { type AuthorMemory, createAuthorMemory } from './author-memory';
 import type { CoachHost } from './coach-host';
 

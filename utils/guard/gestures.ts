@@ -1,5 +1,5 @@
 import type { Pressed } from '../composer/publish-control';
-import type { Press } from '../watch';
+import type { Press } from './press';
 
 /** The author's hand on a publish control, from the first event of it that a page may act on to the last. */
 interface Gesture {

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../../rules/finding';
-import type { Press as AuthorsPress } from '../watch';
+import type { Press as AuthorsPress } from './press';
 
 /** What counts of a press here. */
 type Press = Pick<AuthorsPress, 'at' | 'repeated'>;

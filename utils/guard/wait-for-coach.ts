@@ -3,7 +3,7 @@ import type { Composer } from '../composer/composer';
 import type { PublishPress } from '../composer/publish-control';
 import { isTextField } from '../draft/text-field';
 import { writtenIn } from '../draft/written-in';
-import type { Press } from '../watch';
+import type { Press } from './press';
 
 /** How long a press is held for the engine to come, in milliseconds after it was asked for. */
 const patience = 1500;
