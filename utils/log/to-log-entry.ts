@@ -7,6 +7,9 @@ import type { JudgedDraft } from '../guard/judged-draft';
 
 type Outcome = LogEntry['findings'][number]['outcome'];
 
+/** A line over a text on a site nobody has described, where title and text are one kind of box. */
+const title = 'input, h1, h2, [name*="title" i], [id*="title" i], [placeholder*="title" i]';
+
 /** All that is known about a post in the moment the author published it. */
 export interface Publication {
   /** Its boxes, a title and a text for instance; the one the author was in first. */
@@ -21,12 +24,17 @@ export interface Publication {
 export function postsOf(drafts: readonly JudgedDraft[]): [JudgedDraft, ...JudgedDraft[]][] {
   const posts: [JudgedDraft, ...JudgedDraft[]][] = [];
   for (const draft of drafts) {
-    const isOther = ({ composer }: JudgedDraft) => composer.surface !== draft.composer.surface;
+    const isOther = (one: JudgedDraft) =>
+      one.composer.surface !== draft.composer.surface || isTitle(one) !== isTitle(draft);
     const post = posts.find((parts) => parts.every(isOther));
     if (post) post.push(draft);
     else posts.push([draft]);
   }
   return posts;
+}
+
+function isTitle({ composer: { surface, editable } }: JudgedDraft): boolean {
+  return surface.publish.likeliest !== undefined && editable.matches(title);
 }
 
 /** What the log keeps of a post; its text only as far as the organization’s pack allows. */
