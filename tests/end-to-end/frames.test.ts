@@ -161,7 +161,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an editor that is a page of
     await isHeld();
   });
 
-  test('a title over the frame is held and published with what is in it', async () => {
+  test('a title over the frame is held and published with what is in it, and one post in the log', async () => {
+    await author.logbook.isErased();
     await author.opens(boxOf('tinymce'));
     await author.writes('Hello all.');
     await author.tab.click('[name="title"]');
@@ -171,6 +172,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an editor that is a page of
     await author.explains('Already public');
     await author.pressesPublish();
     expect(await author.publishedTexts()).toEqual([`${blocked}\nHello all.`]);
+    expect(await author.logbook.texts(1)).toHaveLength(1);
+    await pause(settled);
+    expect(await author.logbook.texts(1)).toHaveLength(1);
   });
 
   test('a post that the site did not take is not logged', async () => {
