@@ -6,7 +6,7 @@ import { Panel } from '../../components/coach/Panel';
 import type { Evidence } from '../../rules/finding';
 import { measureLength } from '../../rules/measures/length';
 import type { CoachHost } from '../../utils/coach/coach-host';
-import { writtenIn } from '../../utils/draft/written-in';
+import { focusAgain } from '../../utils/draft/selection';
 import type { CheckingSetting, Session } from '../../utils/session';
 
 interface CoachAtComposerProps {
@@ -71,8 +71,7 @@ function CoachOfDraft({ current, setting, host, asked, onTeach }: CoachOfDraftPr
   const close = () => {
     open.value = false;
     notice.value = '';
-    // A frame gives the focus to its page, and that only to what had it.
-    for (const element of [composer.editable, writtenIn(composer.editable)]) element.focus({ preventScroll: true });
+    focusAgain(composer.editable);
   };
   host.onEscape = close;
 

@@ -54,6 +54,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(await author.postsInLog()).toBe(before + 1);
     });
 
+    test('closing the panel gives the focus back to the block the author wrote in', async () => {
+      await opens();
+      await writes('Hello all.', withPlate);
+      await coachState(author.tab, 'findings');
+      await author.opensThePanel();
+      await author.tab.press('Escape');
+      await author.tab.type('!');
+      await author.draftIs(`Hello all.\n${withPlate}!`);
+    });
+
     test.each(['list', 'quote', 'table'])('a block of several editables is no post of its own: a %s', async (start) => {
       const before = await author.postsInLog();
       await opens(start);

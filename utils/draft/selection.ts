@@ -1,3 +1,4 @@
+import { blocksOf, typed } from './typed';
 import { writtenIn } from './written-in';
 
 /** What a shadow root of Chromium has beside the standard: https://developer.mozilla.org/docs/Web/API/ShadowRoot */
@@ -20,6 +21,15 @@ export function selectedAround(element: HTMLElement): Selected | undefined {
 /** Selects a part of the page around `element`; its end is where the caret is. */
 export function selectAround(element: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Selected) {
   selectionAround(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** Gives the focus back to where the author wrote: the editable, the page of a frame, or the block of a list. */
+export function focusAgain(editable: HTMLElement): void {
+  const blocks = blocksOf(editable).filter((block) => block.matches(typed)) as HTMLElement[];
+  const caret = selectedAround(editable)?.startContainer ?? null;
+  const block = blocks.find((one) => one.contains(caret)) ?? blocks[0];
+  // A frame gives the focus to its page, and that only to what had it.
+  for (const element of [editable, writtenIn(editable), block]) element?.focus({ preventScroll: true });
 }
 
 function selectionAround(element: HTMLElement): Selection | null {
