@@ -131,3 +131,49 @@ test('what can’t be read is no last step, and throws nothing', () => {
   find('.step').innerHTML = button('Post');
   expect(lastStep([{} as Element], composer)).toBeUndefined();
 });
+
+test('given up at a later step, it waits for nothing else; what still stands there publishes it', () => {
+  const composer = writes(steps(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = button('Cancel') + button('Publish');
+  named('Cancel').click();
+  expect(lastStepIs(composer, 'Publish')).toBe(true);
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+});
+
+test.each([
+  ['an addressee', '<input placeholder="To">'],
+  ['readers that were chosen', '<select><option>Direct</option></select>'],
+])('a last step with %s sends a message to few: it is left alone', (_, more) => {
+  const composer = writes(dialog(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = more + button('Send');
+  expect(lastStepIs(composer, 'Send')).toBe(false);
+});
+
+test('a box that became private while it was written in goes nowhere', () => {
+  const composer = writes(dialog(`${box}<span role="radio">Direct</span>${button('Next')}`));
+  find('[role="radio"]').setAttribute('aria-checked', 'true');
+  named('Next').click();
+  find('.step').innerHTML = button('Send');
+  expect(lastStepIs(composer, 'Send')).toBe(false);
+});
+
+test('keys typed into one box are looked at once, however many boxes there are', () => {
+  const one = writes(dialog(`<div class="more"></div>${box}${button('Next')}`));
+  for (let count = 0; count < 20; count++) {
+    const other = find('form') ?? document.body.appendChild(document.createElement('form'));
+    other.insertAdjacentHTML('beforeend', `<div>${box}</div>`);
+  }
+  for (const other of document.querySelectorAll<HTMLElement>('form textarea')) noted({ ...one, editable: other });
+  let looks = 0;
+  const { matches } = Element.prototype;
+  one.container.matches = function (selector: string) {
+    looks++;
+    return matches.call(this, selector);
+  };
+  addEventListener('keydown', hear, { capture: true, once: true });
+  one.editable.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+  expect(looks).toBeLessThan(10);
+});
