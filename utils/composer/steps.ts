@@ -1,3 +1,4 @@
+import { writtenIn } from '../draft/written-in';
 import { accessibleName } from './accessible-name';
 import type { Composer } from './composer';
 import { pictureOf, showsClosing } from './control-picture';
@@ -41,7 +42,8 @@ const enoughLetters = 30;
 
 const seen = new Map<Element, Seen>();
 
-const textOf = (editable: Element) => (editable as HTMLTextAreaElement).value ?? editable.textContent;
+const textOf = (editable: Element) =>
+  (editable as HTMLTextAreaElement).value ?? writtenIn(editable as HTMLElement).textContent;
 const squeezed = (text: string) => text.replace(/\s/g, '');
 const nameOf = (control: Element) => accessibleName(control).toLowerCase();
 const isOver = ({ at }: Seen) => performance.now() - at > lasts;
@@ -110,14 +112,16 @@ function actOn(path: readonly Element[]): Act {
 
 function take(one: Seen, editable: Element, path: readonly Element[], key?: string, act?: () => Act): void {
   one.stood = undefined;
-  if (key === 'Escape') one.act = 'gives up';
   // Who writes on goes neither on nor away.
-  else if (path.includes(editable)) one.act = undefined;
-  else if (act) {
+  if (key !== 'Escape' && path.includes(editable)) one.act = undefined;
+  else if (key === 'Escape' || act) {
+    const text = textOf(editable);
+    // Nothing is heard of writing in a frame.
+    if (text && one.text !== text) one.act = undefined;
+    one.text = text;
     one.at = performance.now();
-    one.text = textOf(editable);
     // What asks "Discard it?" belongs to what gave it up.
-    if (one.act !== 'gives up') one.act = meansFor(editable, one, act());
+    if (one.act !== 'gives up') one.act = act ? meansFor(editable, one, act()) : 'gives up';
   }
 }
 

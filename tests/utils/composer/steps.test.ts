@@ -177,3 +177,31 @@ test('keys typed into one box are looked at once, however many boxes there are',
   one.editable.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
   expect(looks).toBeLessThan(10);
 });
+
+/** A frame that is written in, found to be a composer; the test's DOM loads none. */
+function writesInFrame(html: string): [Composer, HTMLElement] {
+  document.body.innerHTML = html;
+  const inner = document.implementation.createHTMLDocument('');
+  inner.body.setAttribute('contenteditable', 'true');
+  inner.body.textContent = written;
+  const frame = find('iframe');
+  Object.defineProperty(frame, 'contentDocument', { value: inner });
+  const composer = surface && noted(likelyComposer(frame, network, surface));
+  if (!composer) throw new Error('The frame is no composer.');
+  return [composer, inner.body];
+}
+
+test('a draft in a frame is told from the posts of others, and writing on in it takes back what was given up', () => {
+  const frame = '<h2>New post</h2><iframe title="What’s on your mind?"></iframe>';
+  const [composer] = writesInFrame(steps(frame + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = `<article>A post of another.</article>${button('Publish')}`;
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+
+  const [other, body] = writesInFrame(steps(frame + button('Cancel') + button('Next')));
+  named('Cancel').click();
+  body.append(' I wrote on.');
+  named('Next').click();
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(other, 'Publish')).toBe(true);
+});
