@@ -142,6 +142,13 @@ export function letThrough({ composers, control, isLastStep }: Pressed): void {
     if (isShown(editable)) one.text = textOf(editable);
     one.sent = { text: one.text, control: isLastStep && control, name: control && nameOf(control) };
   }
+  for (const [editable, one] of seen) {
+    // Where another box took its place and was published, nothing waits any more.
+    const isReplaced = composers.some(
+      (other) => other.editable !== editable && one.parts.some((part) => containsAcross(part, other.editable)),
+    );
+    if (isReplaced && !isShown(editable)) one.act = undefined;
+  }
 }
 
 /**

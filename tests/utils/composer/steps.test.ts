@@ -112,6 +112,21 @@ test('what was let through waits for no further step; what let it through may be
   expect(lastStepIs(again, 'Share')).toBe(false);
 });
 
+test('what waited is forgotten once another box in its place was published, and no other', () => {
+  const composer = writes(steps(box + button('Rich text')));
+  named('Rich text').click();
+  find('.step').innerHTML = box + button('Post');
+  const other = { ...composer, editable: find('textarea') };
+  letThrough({ composers: [{ ...composer, editable: document.createElement('p') }], leadsOn: false });
+  const post = named('Post');
+  find('textarea').remove();
+  expect(lastStepIs(composer, 'Post')).toBe(true);
+  find('.step').prepend(other.editable);
+  letThrough({ composers: [other], control: post, leadsOn: false });
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+});
+
 test('what opened the box opens it again', () => {
   document.body.innerHTML = steps(button('Comment'));
   globalThis.goalpost = { opener: named('Comment') } as unknown as typeof globalThis.goalpost;
