@@ -95,7 +95,7 @@ export function hear(event: Event): void {
   const act = !key || key === 'Enter' || key === ' ' ? () => (told ??= actOn(path)) : undefined;
   for (const [editable, one] of seen) {
     if (isShown(editable)) take(one, editable, path, key, act);
-    else if (isOver(one)) seen.delete(editable);
+    else if (isOver(one) || (one.act !== 'goes on' && !editable.isConnected)) seen.delete(editable);
     else if (one.act === 'goes on' && act?.().closes) one.stood ??= standingIn(one.parts.at(-1));
   }
 }

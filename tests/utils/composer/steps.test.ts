@@ -127,6 +127,22 @@ test('what waited is forgotten once another box in its place was published, and 
   expect(lastStepIs(composer, 'Publish')).toBe(false);
 });
 
+test('a box that left the page with nothing to wait for is not kept, nor the part of the page it was in', () => {
+  const asked: string[] = [];
+  const leaves = (act: string) => {
+    const { editable } = writes(steps(box + button(act)));
+    named(act).click();
+    document.body.innerHTML = '<p></p>';
+    editable.checkVisibility = () => asked.push(act) < 0;
+    find('p').click();
+  };
+  leaves('Post');
+  leaves('Next');
+  asked.length = 0;
+  find('p').click();
+  expect(asked).toEqual(['Next']);
+});
+
 test('what opened the box opens it again', () => {
   document.body.innerHTML = steps(button('Comment'));
   globalThis.goalpost = { opener: named('Comment') } as unknown as typeof globalThis.goalpost;
