@@ -64,9 +64,6 @@ interface WatchOptions {
 /** What a person can write in. */
 const writable = 'textarea, input:not([type]), input[type="text"], [contenteditable]';
 
-/** What boxes are opened by. */
-const openers = 'button, [role="button"], a';
-
 /** What pages may act on before a click: it shares the fate of the press. */
 const earlyEvents = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
@@ -90,8 +87,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     isAlive,
     retire: () => life.abort(),
   };
-  let keyRepeats = false;
-  let isLikenessAsked = false;
+  let [keyRepeats, isLikenessAsked] = [false, false];
 
   const turnTo = (composer: Composer) => {
     watch.composer = composer;
@@ -198,7 +194,9 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
     authors((event, path) => {
       // A key that is held down on a native button arrives here as clicks without a count.
       const pressed = pressedOn(path, around());
-      watch.opener = pressed ? undefined : (path.find((one) => one.matches(openers)) ?? watch.opener);
+      watch.opener = pressed
+        ? undefined
+        : (path.find((one) => one.matches('button, [role="button"], a')) ?? watch.opener);
       gestures.done(event, pressed, event.detail > 1 || (event.detail === 0 && keyRepeats));
     }),
   );

@@ -16,6 +16,8 @@ export default defineContentScript({
     // updated still has the old one: the one that can reach the extension stays.
     if (globalThis.goalpost?.isAlive()) return;
     globalThis.goalpost?.retire();
+    // It hears nothing any more, and may not know what is asked of it now.
+    globalThis.goalpostLikeness = undefined;
     let isFailClosed = false;
     const networks = [...networksAt(location.hostname, [])];
     const background = call<typeof service>();

@@ -1,3 +1,4 @@
+import { writtenIn } from '../draft/written-in';
 import { accessibleName } from './accessible-name';
 import type { Composer } from './composer';
 import { pictureOf, showsClosing } from './control-picture';
@@ -5,7 +6,7 @@ import { isControl } from './control-shape';
 import { elementsWithin, isShown } from './elements-within';
 import { holders } from './likely-composer';
 import { isOfPost, items, ofAPost } from './likely-control';
-import { around } from './likely-readers';
+import { around, isLikelyPrivate } from './likely-readers';
 import { isReaction } from './likely-words';
 import type { Pressed } from './publish-control';
 import { containsAcross } from './shadow-root';
@@ -22,6 +23,8 @@ interface Seen {
   text: string;
   /** What the author did last while it was there: whether they went on with it, or gave it up. */
   act: 'goes on' | 'gives up' | undefined;
+  /** What stood around it when the author gave up after it was gone: only that still publishes it. */
+  stood?: WeakSet<Element> | undefined;
   /** The button that may have opened it, and the name it had then. */
   opener: Element | undefined;
   openerName: string | undefined;
@@ -39,7 +42,8 @@ const enoughLetters = 30;
 
 const seen = new Map<Element, Seen>();
 
-const textOf = (editable: Element) => (editable as HTMLTextAreaElement).value ?? editable.textContent;
+const textOf = (editable: Element) =>
+  (editable as HTMLTextAreaElement).value ?? writtenIn(editable as HTMLElement).textContent;
 const squeezed = (text: string) => text.replace(/\s/g, '');
 const nameOf = (control: Element) => accessibleName(control).toLowerCase();
 const isOver = ({ at }: Seen) => performance.now() - at > lasts;
@@ -72,37 +76,62 @@ export function hearAuthor(signal: AbortSignal): void {
   for (const type of ['pointerdown', 'click', 'keydown']) addEventListener(type, onAct, { capture: true, signal });
 }
 
-/** One act of the author: what it means for each box that is there. */
+/** What the author presses, and what it says. */
+interface Act {
+  control: Element | undefined;
+  name: string;
+  isNamed: boolean;
+  /** Whether it says that something is given up, put off or closed. */
+  closes: boolean;
+}
+
+/** One act of the author: what it means for each box that is there, or was. */
 export function hear(event: Event): void {
   const path = event.composedPath().filter((target) => target instanceof Element);
   if (path[0]?.localName === 'goalpost-coach') return;
+  const { key } = event as KeyboardEvent;
+  // Told once at most, not for each box: there may be hundreds, and a space is typed often.
+  let told: Act | undefined;
+  const act = !key || key === 'Enter' || key === ' ' ? () => (told ??= actOn(path)) : undefined;
   for (const [editable, one] of seen) {
-    if (isShown(editable)) take(one, editable, path, (event as KeyboardEvent).key);
-    else if (isOver(one)) seen.delete(editable);
+    if (isShown(editable)) take(one, editable, path, key, act);
+    else if (isOver(one) || (one.act !== 'goes on' && !editable.isConnected)) seen.delete(editable);
+    else if (one.act === 'goes on' && act?.().closes) one.stood ??= standingIn(one.parts.at(-1));
   }
 }
 
-function take(one: Seen, editable: Element, path: readonly Element[], key: string | undefined): void {
-  if (key === 'Escape') one.act = 'gives up';
+const standingIn = (part: Element | undefined) => new WeakSet(part ? elementsWithin(part) : []);
+
+function actOn(path: readonly Element[]): Act {
+  const control = path.find((part) => isControl(part) || part.matches('button, [role="tab"], label'));
+  const name = control ? nameOf(control) : '';
+  const isNamed = /\p{L}{2}/u.test(name);
+  const closes = isNamed ? givesUp.test(name) : control !== undefined && showsClosing.test(pictureOf(control));
+  return { control, name, isNamed, closes };
+}
+
+function take(one: Seen, editable: Element, path: readonly Element[], key?: string, act?: () => Act): void {
+  one.stood = undefined;
   // Who writes on goes neither on nor away.
-  else if (path.includes(editable)) one.act = undefined;
-  else if (!key || key === 'Enter' || key === ' ') {
+  if (key !== 'Escape' && path.includes(editable)) one.act = undefined;
+  else if (key === 'Escape' || act) {
+    const text = textOf(editable);
+    // Nothing is heard of writing in a frame.
+    if (text && one.text !== text) one.act = undefined;
+    one.text = text;
     one.at = performance.now();
-    one.text = textOf(editable);
     // What asks "Discard it?" belongs to what gave it up.
-    if (one.act !== 'gives up') one.act = actOn(path, one);
+    if (one.act !== 'gives up') one.act = act ? meansFor(editable, one, act()) : 'gives up';
   }
 }
 
 /** What a press beside the box means for its draft: going on by no word of its own, but by none that says another thing. */
-function actOn(path: readonly Element[], { parts, opener }: Seen): Seen['act'] {
-  const control = path.find((part) => isControl(part) || part.matches('button, [role="tab"], label'));
+function meansFor(editable: Element, { parts, opener }: Seen, { control, name, isNamed, closes }: Act): Seen['act'] {
   if (!control) return undefined;
-  const name = nameOf(control);
-  const isNamed = /\p{L}{2}/u.test(name);
-  const closes = isNamed ? givesUp.test(name) : showsClosing.test(pictureOf(control));
   if (closes || control === opener) return 'gives up';
-  return isNamed && surenessOf(name) < 2 && parts.some((part) => containsAcross(part, control)) ? 'goes on' : undefined;
+  const goesOn = isNamed && surenessOf(name) < 2 && parts.some((part) => containsAcross(part, control));
+  // Readers may have been chosen since the box was found.
+  return goesOn && !isLikelyPrivate(editable) ? 'goes on' : undefined;
 }
 
 /** What was let through is the site's: no later step of it is held. What let it through is the same step when pressed again. */
@@ -112,6 +141,13 @@ export function letThrough({ composers, control, isLastStep }: Pressed): void {
     if (!one) continue;
     if (isShown(editable)) one.text = textOf(editable);
     one.sent = { text: one.text, control: isLastStep && control, name: control && nameOf(control) };
+  }
+  for (const [editable, one] of seen) {
+    // Where another box took its place and was published, nothing waits any more.
+    const isReplaced = composers.some(
+      (other) => other.editable !== editable && one.parts.some((part) => containsAcross(part, other.editable)),
+    );
+    if (isReplaced && !isShown(editable)) one.act = undefined;
   }
 }
 
@@ -131,15 +167,18 @@ export function lastStep(path: readonly Element[], { editable }: Composer): Elem
 }
 
 function publishes(control: Element, editable: Element, one: Seen): boolean {
-  const { sent, opener, openerName, isHeld, text } = one;
+  const { sent, stood, opener, openerName, isHeld, text } = one;
   const name = nameOf(control);
   const sureness = surenessOf(name);
   if (sureness < 2 || isOfPost(control, editable)) return false;
+  if (stood && !stood.has(control)) return false;
   if (sent?.text === text && (sent.control !== control || sent.name !== name)) return false;
   // A box that was closed is opened anew by what opened it.
   if (openerName === name && (!opener?.isConnected || containsAcross(opener, control))) return false;
   const holder = one.parts.find((part) => isShown(part) && containsAcross(part, control));
   if (!holder || (!isHeld && one.place !== placeNow())) return false;
+  // A step that asks for addressees, or for readers, sends a message.
+  if (isLikelyPrivate(control)) return false;
   const controls = [...elementsWithin(holder, isControl)].filter((other) => isControl(other) && isShown(other));
   // What stands there several times under one name is done to each of several things.
   if (controls.filter((other) => nameOf(other) === name).length > 1) return false;

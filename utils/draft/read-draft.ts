@@ -118,7 +118,10 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
   const visitElement = (element: Element) => {
     const name = element.localName;
     if (controls.has(name) || (isList && element.matches(tools) && !element.closest(typed))) return;
-    if (name === 'br') return breakLine(element, 0);
+    if (name === 'br') {
+      if (!editor.texts || element.matches(editor.texts)) breakLine(element, 0);
+      return;
+    }
     if (name === 'img') {
       const says = element.getAttribute('alt') ?? '';
       if (!editor.texts && emoji.test(says)) put(element, 0, says);

@@ -6,7 +6,8 @@ export function isEditorFrame(element: Element | undefined): element is HTMLIFra
   const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
   return (
     inner?.designMode === 'on' ||
-    inner?.querySelector('body:is([contenteditable=""], [contenteditable="true" i])') != null
+    // Null while it is loaded. Not searched: it may be a whole site, and this is asked at every change of the page.
+    inner?.body?.matches('[contenteditable=""], [contenteditable="true" i]') === true
   );
 }
 

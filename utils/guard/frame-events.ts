@@ -29,13 +29,15 @@ export function listenInFrames(acts: FrameActs, signal: AbortSignal): (frame: HT
     life = new AbortController();
     const page = windowOf(frame);
     const options = { capture: true, signal: AbortSignal.any([signal, life.signal]) };
+    frame.addEventListener('load', () => setTimeout(() => acts.onLoad(frame), 0), options);
+    // Another site's page is not heard, and this one is by others already.
+    if (page === window) return;
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       page.addEventListener(type, (event) => event.isTrusted && acts.onKey(event, pathFrom(frame)), options);
     }
     page.addEventListener('pointerdown', (event) => event.isTrusted && acts.onHand(), options);
     page.addEventListener('input', (event) => event.isTrusted && acts.onInput(frame), options);
     page.addEventListener('blur', (event) => event.target === page && acts.onFocus(), options);
-    frame.addEventListener('load', () => setTimeout(() => acts.onLoad(frame), 0), options);
   };
 }
 

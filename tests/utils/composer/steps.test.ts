@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anywhereAt } from '../../../utils/composer/anywhere';
 import type { Composer } from '../../../utils/composer/composer';
 import { likelyComposer } from '../../../utils/composer/likely-composer';
@@ -112,6 +112,37 @@ test('what was let through waits for no further step; what let it through may be
   expect(lastStepIs(again, 'Share')).toBe(false);
 });
 
+test('what waited is forgotten once another box in its place was published, and no other', () => {
+  const composer = writes(steps(box + button('Rich text')));
+  named('Rich text').click();
+  find('.step').innerHTML = box + button('Post');
+  const other = { ...composer, editable: find('textarea') };
+  letThrough({ composers: [{ ...composer, editable: document.createElement('p') }], leadsOn: false });
+  const post = named('Post');
+  find('textarea').remove();
+  expect(lastStepIs(composer, 'Post')).toBe(true);
+  find('.step').prepend(other.editable);
+  letThrough({ composers: [other], control: post, leadsOn: false });
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+});
+
+test('a box that left the page with nothing to wait for is not kept, nor the part of the page it was in', () => {
+  const asked: string[] = [];
+  const leaves = (act: string) => {
+    const { editable } = writes(steps(box + button(act)));
+    named(act).click();
+    document.body.innerHTML = '<p></p>';
+    editable.checkVisibility = () => asked.push(act) < 0;
+    find('p').click();
+  };
+  leaves('Post');
+  leaves('Next');
+  asked.length = 0;
+  find('p').click();
+  expect(asked).toEqual(['Next']);
+});
+
 test('what opened the box opens it again', () => {
   document.body.innerHTML = steps(button('Comment'));
   globalThis.goalpost = { opener: named('Comment') } as unknown as typeof globalThis.goalpost;
@@ -130,4 +161,73 @@ test('what can’t be read is no last step, and throws nothing', () => {
   named('Next').click();
   find('.step').innerHTML = button('Post');
   expect(lastStep([{} as Element], composer)).toBeUndefined();
+});
+
+test('given up at a later step, it waits for nothing else; what still stands there publishes it', () => {
+  const composer = writes(steps(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = button('Cancel') + button('Publish');
+  named('Cancel').click();
+  expect(lastStepIs(composer, 'Publish')).toBe(true);
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+});
+
+test.each([
+  ['an addressee', '<input placeholder="To">'],
+  ['readers that were chosen', '<select><option>Direct</option></select>'],
+])('a last step with %s sends a message to few: it is left alone', (_, more) => {
+  const composer = writes(dialog(box + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = more + button('Send');
+  expect(lastStepIs(composer, 'Send')).toBe(false);
+});
+
+test('a box that became private while it was written in goes nowhere', () => {
+  const composer = writes(dialog(`${box}<span role="radio">Direct</span>${button('Next')}`));
+  find('[role="radio"]').setAttribute('aria-checked', 'true');
+  named('Next').click();
+  find('.step').innerHTML = button('Send');
+  expect(lastStepIs(composer, 'Send')).toBe(false);
+});
+
+test('keys typed into one box are looked at once, however many boxes there are', () => {
+  const one = writes(dialog(`<div class="more"></div>${box}${button('Next')}`));
+  for (let count = 0; count < 20; count++) {
+    const other = find('form') ?? document.body.appendChild(document.createElement('form'));
+    other.insertAdjacentHTML('beforeend', `<div>${box}</div>`);
+  }
+  for (const other of document.querySelectorAll<HTMLElement>('form textarea')) noted({ ...one, editable: other });
+  const looks = vi.spyOn(one.container, 'matches');
+  addEventListener('keydown', hear, { capture: true, once: true });
+  one.editable.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+  expect(looks.mock.calls.length).toBeLessThan(10);
+});
+
+/** A frame that is written in, found to be a composer; the test's DOM loads none. */
+function writesInFrame(html: string): [Composer, HTMLElement] {
+  document.body.innerHTML = html;
+  const inner = document.implementation.createHTMLDocument('');
+  inner.body.setAttribute('contenteditable', 'true');
+  inner.body.textContent = written;
+  const frame = find('iframe');
+  Object.defineProperty(frame, 'contentDocument', { value: inner });
+  const composer = surface && noted(likelyComposer(frame, network, surface));
+  if (!composer) throw new Error('The frame is no composer.');
+  return [composer, inner.body];
+}
+
+test('a draft in a frame is told from the posts of others, and writing on in it takes back what was given up', () => {
+  const frame = '<h2>New post</h2><iframe title="What’s on your mind?"></iframe>';
+  const [composer] = writesInFrame(steps(frame + button('Next')));
+  named('Next').click();
+  find('.step').innerHTML = `<article>A post of another.</article>${button('Publish')}`;
+  expect(lastStepIs(composer, 'Publish')).toBe(false);
+
+  const [other, body] = writesInFrame(steps(frame + button('Cancel') + button('Next')));
+  named('Cancel').click();
+  body.append(' I wrote on.');
+  named('Next').click();
+  find('.step').innerHTML = button('Publish');
+  expect(lastStepIs(other, 'Publish')).toBe(true);
 });

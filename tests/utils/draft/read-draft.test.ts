@@ -162,7 +162,7 @@ test('of CodeMirror 5 the lines are read, and nothing of what stands around them
   const line = (html: string) => `<pre class="CodeMirror-line"><span role="presentation">${html}</span></pre>`;
   const editable = show(
     `<div class="CodeMirror" id="editable"><div><textarea></textarea></div><div class="CodeMirror-sizer" style="min-height: 0px"><div style="position: relative; top: 0px"><div class="CodeMirror-measure"><pre>xxxxxxxxxx</pre>${line('Not there.')}</div>
-      <pre class="CodeMirror-placeholder CodeMirror-line-like">Say it.</pre><div class="CodeMirror-code">${line('Hello <span class="cm-strong">**all**</span>')}<div><div class="CodeMirror-gutter-wrapper">2</div>${line('<span>\u200b</span>')}</div>${line('More.')}</div></div></div></div>`,
+      <pre class="CodeMirror-placeholder CodeMirror-line-like">Say it.</pre><div class="CodeMirror-code">${line('Hello <span class="cm-strong">**all**</span>')}<div><div class="CodeMirror-gutter-wrapper">2</div>${line('<span>\u200b</span>')}</div>${line('More.')}</div></div></div><div class="editor-preview-full"><p>Hello<br>all<br>More.</p></div></div>`,
   );
   const draft = readDraft(editable, editorOf(editable));
   expect(draft.isWhole).toBe(true);
