@@ -157,6 +157,7 @@ export function createCoach({
     // Should the post come back, what its author said of it stays true.
     for (const lesson of lessons) void sendLesson(lesson);
     if (outcome === 'taken' && (await arePutBack(boxes))) return sent.then(() => takeBack(entry.id));
+    if (drafts.some(({ memory }) => memory === left?.memory)) left = undefined;
     for (const { memory } of drafts) memory.reset();
     if (ledOn && drafts.some((draft) => ledOn?.drafts.includes(draft))) ledOn = undefined;
     const reason = await sent;
