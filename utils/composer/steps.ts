@@ -85,18 +85,30 @@ interface Act {
   closes: boolean;
 }
 
+/** Any other key is writing: what costs a layout, or looks at each box, is not done for it. */
+const pressing = new Set(['Enter', ' ', 'Escape']);
+
 /** One act of the author: what it means for each box that is there, or was. */
 export function hear(event: Event): void {
   const path = event.composedPath().filter((target) => target instanceof Element);
   if (path[0]?.localName === 'goalpost-coach') return;
   const { key } = event as KeyboardEvent;
+  if (key && !pressing.has(key)) return goOnWriting(path);
   // Told once at most, not for each box: there may be hundreds, and a space is typed often.
   let told: Act | undefined;
-  const act = !key || key === 'Enter' || key === ' ' ? () => (told ??= actOn(path)) : undefined;
+  const act = key === 'Escape' ? undefined : () => (told ??= actOn(path));
   for (const [editable, one] of seen) {
     if (isShown(editable)) take(one, editable, path, key, act);
     else if (isOver(one) || (one.act !== 'goes on' && !editable.isConnected)) seen.delete(editable);
     else if (one.act === 'goes on' && act?.().closes) one.stood ??= standingIn(one.parts.at(-1));
+  }
+}
+
+/** Who writes on goes neither on nor away. */
+function goOnWriting(path: readonly Element[]): void {
+  for (const part of path) {
+    const one = seen.get(part);
+    if (one) one.act = undefined;
   }
 }
 
@@ -112,9 +124,8 @@ function actOn(path: readonly Element[]): Act {
 
 function take(one: Seen, editable: Element, path: readonly Element[], key?: string, act?: () => Act): void {
   one.stood = undefined;
-  // Who writes on goes neither on nor away.
   if (key !== 'Escape' && path.includes(editable)) one.act = undefined;
-  else if (key === 'Escape' || act) {
+  else {
     const text = textOf(editable);
     // Nothing is heard of writing in a frame.
     if (text && one.text !== text) one.act = undefined;

@@ -3,8 +3,9 @@ import { holdsOnlyEditables, isListOfBlocks } from './list-of-blocks';
 
 /**
  * The outermost element of what is edited together: an editable with all that is edited inside it, the list of blocks that
- * it is one of, or the editor that draws what is typed into a hidden field (CodeMirror 5). Whether something around an editable is such a whole says that thing alone, so that all
- * editables inside have the same answer, and nothing is in two boxes.
+ * it is one of, or the editor that draws what is typed into a hidden field (CodeMirror 5). Whether something around an
+ * editable is such a whole says that thing alone, so that all editables inside have the same answer, and nothing is in two
+ * boxes.
  */
 export function wholeEditable(editable: Element): HTMLElement {
   const drawn = editable.closest<HTMLElement>('.CodeMirror');

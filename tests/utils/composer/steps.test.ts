@@ -204,6 +204,17 @@ test('keys typed into one box are looked at once, however many boxes there are',
   expect(looks.mock.calls.length).toBeLessThan(10);
 });
 
+test('a letter that is typed asks nothing of how the page is laid out, and takes back a “Next”', () => {
+  const composer = writes(dialog(`${box}${button('Next')}`));
+  named('Next').click();
+  const looks = vi.spyOn(composer.editable, 'checkVisibility');
+  addEventListener('keydown', hear, { capture: true, once: true });
+  composer.editable.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(looks).not.toHaveBeenCalled();
+  find('.step').innerHTML = button('Post');
+  expect(lastStepIs(composer, 'Post')).toBe(false);
+});
+
 /** A frame that is written in, found to be a composer; the test's DOM loads none. */
 function writesInFrame(html: string): [Composer, HTMLElement] {
   document.body.innerHTML = html;
