@@ -93,7 +93,10 @@ export function hear(event: Event): void {
   const path = event.composedPath().filter((target) => target instanceof Element);
   if (path[0]?.localName === 'goalpost-coach') return;
   const { key } = event as KeyboardEvent;
-  if (key && !pressing.has(key)) return goOnWriting(path);
+  if (key && !pressing.has(key)) {
+    goOnWriting(path);
+    return;
+  }
   // Told once at most, not for each box: there may be hundreds, and a space is typed often.
   let told: Act | undefined;
   const act = key === 'Escape' ? undefined : () => (told ??= actOn(path));
