@@ -148,9 +148,10 @@ export function createCoachHost(signal: AbortSignal): CoachHost {
       host.onSay?.(composer, state);
     },
     sayHeld({ composer, findings }, control, hold) {
-      const holding = findings.find(({ severity }) => severity === (hold === 'once' ? 'warn' : 'block'));
-      const words = holding?.match ? `“${holding.match}”: ` : '';
-      const note = `${words}${holding?.message ?? ''} Go back to change it${instead[hold]}`;
+      const loudest = hold === 'once' ? 'warn' : 'block';
+      const { match = '', message = '' } = findings.find(({ severity }) => severity === loudest) ?? {};
+      const words = message.includes(match) ? '' : `“${match}”: `;
+      const note = `Held by Goalpost. ${words}${message} Go back to change it${instead[hold]}`;
       host.say({ ...composer, editable: control as HTMLElement }, 'held', note);
       // The control is what the author turns to next, and has to stay free.
       const { top, right } = control.getBoundingClientRect();
