@@ -35,7 +35,7 @@ export function editorOf(editable: HTMLElement): Editor {
   const box = writtenIn(editable);
   return (
     rich.find(({ recognize }) => box.closest(recognize) ?? editable.closest(recognize)) ??
-    rich.find((one) => isOf(editable, one) && blocks.every((block) => isOf(block, one))) ??
+    rich.find((one) => isOf(box, one) && blocks.every((block) => isOf(block, one))) ??
     (box === editable ? unknown : unknownInFrame)
   );
 }

@@ -17,9 +17,9 @@ const settled = 1000;
 const many = process.env.GOALPOST_LONG ? 100 : 5;
 
 /** Real engines, and frames that a site makes editors of by itself, by both of the ways that browsers have for that. */
-const engines = ['tinymce', 'sceditor', 'plain', 'design'];
+const engines = ['tinymce', 'sceditor', 'blocks', 'plain', 'design'];
 /** Of whose history is known how a change becomes a step of it. */
-const known = ['tinymce', 'sceditor'];
+const known = ['tinymce', 'sceditor', 'blocks'];
 
 const boxOf = (engine: string, host = 'frames.example'): TestSurface => ({
   network: host,
@@ -31,8 +31,9 @@ const boxOf = (engine: string, host = 'frames.example'): TestSurface => ({
   newline: 'Enter',
 });
 
-/** Runs in the page: what is in the frame, to the last byte. */
-const insideFrame = () => document.querySelector('iframe')?.contentDocument?.documentElement.outerHTML;
+/** Runs in the page: what is in the frame, to the last byte; but for the names of blocks, which are made up anew each time. */
+const insideFrame = () =>
+  document.querySelector('iframe')?.contentDocument?.documentElement.outerHTML.replace(/ data-block="[^"]*"/g, '');
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an editor that is a page of its own, in %s', (browser) => {
   const author = authorIn(browser);
@@ -120,21 +121,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an editor that is a page of
 
   test.each(known)('%s takes a suggestion, keeps the caret, and undoes it in one step', async (engine) => {
     const before = `Hello all 🚓\n${withPlate}\nשלום to all.`;
+    const after = before.replace(withPlate, fixed);
     await opensAndWrites(engine, before);
     await author.opensThePanel();
     await author.pressesInPanel('a grey sedan');
-    await author.draftIs(before.replace(withPlate, fixed));
+    await author.draftIs(after);
     await pause(settled);
     await author.tab.press('Control+z');
     await author.draftIs(before);
-    // Undoing takes the caret along.
+    // Undoing takes the caret along, and of several blocks Firefox leaves the focus in another.
+    await author.pressesInPanel('Close');
+    await author.entersTheBox();
     await author.tab.press('Control+End');
     await author.opensThePanel();
     await author.pressesInPanel('a grey sedan');
-    await author.draftIs(before.replace(withPlate, fixed));
+    await author.draftIs(after);
     await pause(settled);
     await author.tab.type(' See you.');
-    await author.draftIs(`${before.replace(withPlate, fixed)} See you.`);
+    await author.draftIs(`${after} See you.`);
   });
 
   test.each(engines.filter((engine) => !known.includes(engine)))(

@@ -104,6 +104,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has 
     expect(await author.findsInLog('He said so in court')).toContain('anywhere.example');
   });
 
+  test('a “Publish” that asks first tells the box, and the one it asks with is held', async () => {
+    await opens('asks');
+    await writes(warned);
+    await coachState(author.tab, 'findings');
+    await presses('Publish');
+    await appears('Cancel');
+    await presses('Publish');
+    await isHeld();
+    await presses('Publish');
+    expect(await author.publishedTexts()).toEqual([warned]);
+    await isLoggedOnce();
+  });
+
   test('corrected after going back, it goes', async () => {
     await opens('wizard');
     await writes(warned);

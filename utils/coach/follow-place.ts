@@ -1,4 +1,5 @@
-import { focusedElement } from '../composer/shadow-root';
+import { selectedAround } from '../draft/selection';
+import { writtenIn } from '../draft/written-in';
 import { followBox } from './follow-box';
 import { placeBadge, placePanel } from './place';
 import { type Box, isSeen, visiblePart } from './visible-part';
@@ -60,13 +61,17 @@ function visibleViewport(): Box {
 
 /** The line that the caret is in, where the browser tells: not in fields. */
 function lineOf(editable: HTMLElement): Box | undefined {
-  const selection = getSelection();
-  if (focusedElement() !== editable || !selection?.focusNode || !editable.contains(selection.focusNode))
-    return undefined;
-  const caret = document.createRange();
-  caret.setStart(selection.focusNode, selection.focusOffset);
-  const box = caret.getBoundingClientRect();
-  return box.height > 0 ? { left: box.left, top: box.top, right: box.left + 1, bottom: box.bottom } : undefined;
+  const written = writtenIn(editable);
+  const selected = selectedAround(editable);
+  if (!selected || !written.contains(selected.endContainer)) return undefined;
+  const caret = written.ownerDocument.createRange();
+  caret.setStart(selected.endContainer, selected.endOffset);
+  const { left, top, bottom, height } = caret.getBoundingClientRect();
+  if (height === 0) return undefined;
+  // What is in a frame tells its place there.
+  const frame = written === editable ? { left: 0, top: 0 } : editable.getBoundingClientRect();
+  const x = frame.left + left;
+  return { left: x, top: frame.top + top, right: x + 1, bottom: frame.top + bottom };
 }
 
 /** Inside a zoomed or transformed ancestor lengths are relative to that ancestor: measure, and make up for it. */

@@ -1,8 +1,8 @@
 import { type Box, isSeen } from './visible-part';
 
-/** Sizes in CSS pixels: the badge, the panel's width, its least beside the box and its least height, the distance kept. */
+/** Sizes in CSS pixels: the badge, the panel's width, its least beside the box, its least height there and as a sheet, the distance kept. */
 const badge = 28;
-const panel = { width: 344, narrow: 280, height: 260 };
+const panel = { width: 344, narrow: 280, height: 260, sheet: 120 };
 const gap = 8;
 /** How far the badge may reach into a box of one line, whose text is in its middle. */
 const overlap = 6;
@@ -17,6 +17,16 @@ interface PanelPlace {
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** A box as far as it is on the screen: beside it, its nearest edge. */
+function within({ left, top, right, bottom }: Box, box: Box): Box {
+  return {
+    left: clamp(box.left, left, right),
+    top: clamp(box.top, top, bottom),
+    right: clamp(box.right, left, right),
+    bottom: clamp(box.bottom, top, bottom),
+  };
+}
 
 /** What two boxes share. */
 function shared(one: Box, other: Box): Box {
@@ -49,11 +59,12 @@ export function placeBadge(editable: Box, viewport: Box, isFree: (place: Box) =>
 }
 
 /**
- * Where the panel covers neither the editable nor the publish control (both inside `frame`): right of it, left of it,
+ * Where the panel covers neither the editable nor the publish control (both inside `whole`): right of it, left of it,
  * below, above. Where there is no such room, as on a low screen at 200 %, it is a sheet in the largest strip of the
  * viewport that is free of `keepFree`: the line that is written and the publish control.
  */
-export function placePanel(frame: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
+export function placePanel(whole: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
+  const frame = within(viewport, whole);
   const widthIn = (room: number) => Math.min(panel.width, room - 2 * gap);
   const beside = clamp(
     frame.top,
@@ -72,7 +83,11 @@ export function placePanel(frame: Box, viewport: Box, keepFree: readonly Box[] =
   if (below >= panel.height) return { ...under, top: frame.bottom + gap, maxHeight: below - 2 * gap, upwards: false };
   const above = frame.top - viewport.top;
   if (above >= panel.height) return { ...under, top: frame.top - gap, maxHeight: above - 2 * gap, upwards: true };
-  return { ...under, ...sheet(viewport, keepFree), upwards: false };
+  const free = sheet(viewport, keepFree);
+  const isRoom = free.maxHeight >= Math.min(panel.sheet, (viewport.bottom - viewport.top) / 3);
+  // A box that fills the screen, in which nobody can tell the line that is written, can't stay free.
+  const small = keepFree.filter(({ top, bottom }) => bottom - top < (viewport.bottom - viewport.top) / 2);
+  return { ...under, ...(isRoom ? free : sheet(viewport, small)), upwards: false };
 }
 
 /** The largest strip across the viewport with nothing in it that has to stay free. */

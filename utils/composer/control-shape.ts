@@ -7,6 +7,10 @@ const lookalike =
 const opening =
   '[aria-haspopup], [aria-expanded], [aria-pressed], [role="tab"], [role^="menuitem"], [role="option"], [role="switch"], [role="textbox"], [contenteditable], :is(nav, [role="navigation"]):has(a[href^="/"], a[href^="http"]) *';
 
+/** What opens a part of the page, where its details are asked for, and no menu. */
+const opensDialog =
+  'button:is([aria-expanded], [aria-haspopup="dialog"]):not([aria-haspopup="menu"], [aria-haspopup="listbox"], [aria-haspopup="true"])';
+
 const ownButton = /-(button|btn)$/;
 
 /** Whether buttons that design systems make themselves are inside: `ion-buttons` is none, it holds some. */
@@ -20,4 +24,9 @@ export function isControl(element: Element): boolean {
     ownButton.test(element.localName) ||
     (element.matches(lookalike) && !holdsOwnButtons(element));
   return isOne && !element.matches(opening);
+}
+
+/** Whether an element opens what asks once more before it does what it is called by, as the “Publish” of WordPress. */
+export function asksFirst(element: Element): boolean {
+  return element.matches(opensDialog);
 }

@@ -1,7 +1,7 @@
 import { isEditorFrame } from '../draft/written-in';
 import { accessibleName } from './accessible-name';
 import { isSignOfSending, pictureOf, showsClosing, showsSending } from './control-picture';
-import { isControl } from './control-shape';
+import { asksFirst, isControl } from './control-shape';
 import { elementsOf, elementsWithin, isShown } from './elements-within';
 import { codeWordsOf, isReaction, isTitle } from './likely-words';
 import { closest } from './selectors';
@@ -65,13 +65,24 @@ function isOnly(control: Element, form: HTMLFormElement | null): boolean {
  * asked: nothing is remembered.
  */
 export function likelyControls(editable: Element): LikelyControls | undefined {
+  const found = controlsAround(editable, isControl);
+  if (found?.isNear) return found;
+  const unnamed = unnamedBeside(editable);
+  if (unnamed) return { ...unnamed, sureness: 1, isNear: true };
+  // What opens the last step tells what the box is for; what publishes it is found once it is there.
+  const first = editable.matches('textarea') ? undefined : controlsAround(editable, asksFirst);
+  return first?.isNear && first.sureness === 4 ? first : found;
+}
+
+/** The surest controls of one shape, from the box outwards. */
+function controlsAround(editable: Element, isOne: (element: Element) => boolean): LikelyControls | undefined {
   const form = (editable as HTMLTextAreaElement).form ?? editable.closest('form');
   let best: (LikelyControls & { isShown: boolean }) | undefined;
   let inner: Node = editable;
   for (let steps = 1; ; steps++) {
     const scope: Node | null = inner.parentNode ?? (inner as ShadowRoot).host ?? null;
     if (!scope) break;
-    const found = rankedIn(controlsBeside(inner, scope, form), editable, form);
+    const found = rankedIn(controlsBeside(inner, scope, form, isOne), editable, form);
     const around = scope instanceof Element ? scope : (scope as ShadowRoot).host;
     if (found && around && (found.sureness > (best?.sureness ?? 0) || (found.isShown && !best?.isShown))) {
       const isNear = steps <= nearby || closest(around, [zone, dialog]) !== undefined;
@@ -81,24 +92,26 @@ export function likelyControls(editable: Element): LikelyControls | undefined {
     if (scope instanceof Element && (scope.matches(dialog) || (best && scope.matches(zone)))) break;
     inner = scope;
   }
-  if (best?.isNear) return best;
-  const unnamed = unnamedBeside(editable);
-  return unnamed ? { ...unnamed, sureness: 1, isNear: true } : best;
+  return best;
 }
 
 /** The controls in the parts of `scope` that `inner` is not; parts with a box of their own keep theirs. */
-function controlsBeside(inner: Node, scope: Node, form: HTMLFormElement | null): Element[] {
+function controlsBeside(
+  inner: Node,
+  scope: Node,
+  form: HTMLFormElement | null,
+  isOne: (element: Element) => boolean,
+): Element[] {
   const parts: (Element | ShadowRoot)[] = [...(scope as ParentNode).children].filter((part) => part !== inner);
   const root = scope instanceof Element ? scope.shadowRoot : null;
   if (root && root !== inner) parts.push(root);
   const beside = parts.flatMap((part) => {
-    const elements = [...(part instanceof Element ? elementsOf(part, isControl) : elementsWithin(part, isControl))];
+    const elements = [...(part instanceof Element ? elementsOf(part, isOne) : elementsWithin(part, isOne))];
     const hasBox = elements.some((element) => isOtherBox(element, form));
-    return elements.filter((element) => isControl(element) && (!hasBox || isOf(form, element)));
+    return elements.filter((element) => isOne(element) && (!hasBox || isOf(form, element)));
   });
   // A submit button may stand outside the form and name it.
-  const named =
-    scope === form ? [...form.elements].filter((element) => !form.contains(element) && isControl(element)) : [];
+  const named = scope === form ? [...form.elements].filter((element) => !form.contains(element) && isOne(element)) : [];
   return [...beside, ...named];
 }
 

@@ -46,7 +46,7 @@ function labelNow(editable: HTMLElement): string {
   const holders = new Set([
     editable,
     writtenIn(editable),
-    ...editable.querySelectorAll(`[data-placeholder], ${typed}`),
+    ...writtenIn(editable).querySelectorAll(`[data-placeholder], ${typed}`),
   ]);
   return [
     ...labels.map((label) => label.textContent),

@@ -31,10 +31,7 @@ export function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range |
 
 /** The offset in the draft of a place in the DOM; undefined for a place outside of it. */
 export function offsetOf(pieces: readonly Piece[], node: Node, offset: number): number | undefined {
-  const own = pieces.find(
-    (piece) => piece.node === node && piece.from <= offset && offset <= piece.from + piece.length,
-  );
-  if (own && isText(node)) return own.start + offset - own.from;
+  if (isText(node)) return offsetInText(pieces, node, offset);
   const children = [...node.childNodes];
   const isIn = (elements: readonly Node[]) => (piece: Piece) =>
     elements.some((element) => element.contains(piece.node));
@@ -42,6 +39,16 @@ export function offsetOf(pieces: readonly Piece[], node: Node, offset: number): 
   if (next) return next.start;
   const last = pieces.findLast(isIn(children.slice(0, offset)));
   return last ? last.start + last.length : pieces.find(isIn(children))?.start;
+}
+
+/** Beside what engines put into a text for the caret's sake, which is no text of the draft, it is where that stands. */
+function offsetInText(pieces: readonly Piece[], node: Text, offset: number): number | undefined {
+  const own = pieces.filter((piece) => piece.node === node);
+  const at =
+    own.find(({ from, length }) => from <= offset && offset <= from + length) ??
+    own.findLast(({ from }) => from < offset) ??
+    own[0];
+  return at && at.start + Math.min(Math.max(offset - at.from, 0), at.length);
 }
 
 /** The place of an offset in a piece; for a whole element the one before it, or after it. */

@@ -107,10 +107,13 @@ export function readDraft(editable: HTMLElement, editor: Editor = editorOf(edita
     }
   };
 
+  // Gutenberg makes the page around its blocks an editable for as long as several of them are selected.
+  const isInBlock = (parent: Element) => (parent.closest(anyEditable) ?? box) !== box;
+
   const visit = (parent: Element) => {
     for (const node of parent.childNodes) {
       if (isText(node)) {
-        if (editor.texts ? parent.matches(editor.texts) : !isList || parent.closest(anyEditable)) visitText(node);
+        if (editor.texts ? parent.matches(editor.texts) : !isList || isInBlock(parent)) visitText(node);
       } else if (isElement(node) && !(editor.ignored && node.matches(editor.ignored))) visitElement(node);
     }
   };

@@ -87,6 +87,28 @@ function dialogOverPage(root: Element): void {
   root.append(app);
 }
 
+/** A “Publish” that opens a panel beside the text, where the one stands that publishes; as in WordPress. */
+function asksFirst(root: Element): void {
+  const box = make('div', 'canvas');
+  box.contentEditable = 'true';
+  box.dataset.box = '';
+  const opener = make('span', '');
+  const panel = make('aside', 'panel');
+  const opens = (isOpen: boolean) => {
+    const first = button('Publish', () => opens(true));
+    first.ariaExpanded = 'false';
+    opener.replaceChildren(...(isOpen ? [] : [first]));
+    panel.replaceChildren(...(isOpen ? [button('Publish', send), button('Cancel', () => opens(false))] : []));
+  };
+  const send = async () => {
+    if (!(await publish('post', box.textContent ?? ''))) return;
+    box.replaceChildren();
+    opens(false);
+  };
+  root.append(make('div', 'editor', make('header', '', opener), make('div', 'content', box), panel));
+  opens(false);
+}
+
 /** A box that is made anew, empty, once its post was taken. */
 function remadeBox(root: Element): void {
   const form = make('div', 'form');
@@ -103,6 +125,7 @@ export const plainSteps: Record<string, (root: Element) => void> = {
   'whole page': pageOfSteps,
   reply: (root) => inlineAnswer(root, 'Reply', 'Cancel'),
   comment: (root) => inlineAnswer(root, 'Comment', 'Not now'),
+  asks: asksFirst,
   window: dialogOverPage,
   remade: remadeBox,
 };

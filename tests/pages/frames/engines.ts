@@ -4,6 +4,7 @@ import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
 import 'sceditor/minified/sceditor.min.js';
 import 'sceditor/minified/formats/bbcode.js';
+import { blocksInFrame } from './blocks-in-frame';
 import { textOf } from './text-of';
 
 /** An editor whose box is a page of its own. */
@@ -48,6 +49,7 @@ export const engines: Readonly<Record<string, (field: HTMLTextAreaElement) => Pr
       },
     };
   },
+  blocks: blocksInFrame,
   plain: (field) => handmade(field, '<body contenteditable="true" style="height: 8em">', () => undefined),
   design: (field) =>
     handmade(field, '<body style="height: 8em">', (page) => {

@@ -74,7 +74,7 @@ export function BlockBox(props: BlockBoxProps) {
           onText={(text) => change(blocks.map((other) => (other === block ? { ...block, text } : other)))}
           onPaste={(event) => {
             event.preventDefault();
-            if (!caretIn(event.currentTarget)?.collapsed) document.execCommand('delete');
+            if (!caretIn(event.currentTarget)?.collapsed) event.currentTarget.ownerDocument.execCommand('delete');
             insert(event.currentTarget, index, event.clipboardData.getData('text/plain').split(/\r\n?|\n/));
           }}
         />

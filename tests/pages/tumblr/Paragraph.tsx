@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { type Block, padding, textOf } from './blocks';
+import { type Block, padding, putCaret, textOf } from './blocks';
 
 interface ParagraphProps {
   block: Block;
@@ -30,7 +30,7 @@ export function Paragraph({ block, placeholder, labels, onText, onKeyDown, onPas
   }, [isEmpty, placeholder]);
 
   // Firefox puts the caret behind the placeholder, where nothing can be written; Gutenberg takes it back, too.
-  const takeCaretBack = () => isEmpty && getSelection()?.collapse(element.current?.firstChild ?? null, 0);
+  const takeCaretBack = () => isEmpty && element.current && putCaret(element.current.parentElement, block.id, 0);
 
   return (
     <p

@@ -14,7 +14,7 @@ export function blockOf(text: string): Block {
 
 /** The selection, if it is inside the element. */
 export function caretIn(element: HTMLElement): Range | undefined {
-  const selection = getSelection();
+  const selection = element.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   return range && element.contains(range.startContainer) ? range : undefined;
 }
@@ -28,8 +28,8 @@ export function textOf(element: HTMLElement | DocumentFragment): string {
 /** What stands before and after the selection in a block's element. */
 export function linesAround(element: HTMLElement): [before: string, after: string] {
   const caret = caretIn(element);
-  const before = document.createRange();
-  const after = document.createRange();
+  const before = element.ownerDocument.createRange();
+  const after = element.ownerDocument.createRange();
   before.selectNodeContents(element);
   after.selectNodeContents(element);
   if (caret) {
@@ -49,5 +49,7 @@ export function putCaret(layout: HTMLElement | null, id: string, offset: number)
   const element = layout?.querySelector<HTMLElement>(`[data-block="${id}"]`);
   if (!element) return;
   element.focus();
-  getSelection()?.collapse(element.firstChild ?? element, Math.min(offset, element.firstChild?.nodeValue?.length ?? 0));
+  element.ownerDocument
+    .getSelection()
+    ?.collapse(element.firstChild ?? element, Math.min(offset, element.firstChild?.nodeValue?.length ?? 0));
 }

@@ -50,6 +50,26 @@ describe('the panel', () => {
   });
 });
 
+test('the panel is on the screen, and high enough to read, wherever the box and its control are', () => {
+  const edge = (most: number) => fc.integer({ min: -most, max: most });
+  const boxes = fc.tuple(edge(1500), edge(1500), fc.nat(2000), fc.nat(2000)).map(([left, top, width, height]) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  }));
+  fc.assert(
+    fc.property(boxes, fc.nat(760), (box, top) => {
+      const control = { left: 1100, top, right: 1180, bottom: top + 40 };
+      const at = placePanel(box, viewport, [box, control]);
+      const [start, end] = at.upwards ? [at.top - at.maxHeight, at.top] : [at.top, at.top + at.maxHeight];
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(viewport.bottom);
+      expect(at.maxHeight).toBeGreaterThanOrEqual(120);
+    }),
+  );
+});
+
 describe('the badge', () => {
   test('is in the lower right corner of a large box', () => {
     expect(placeBadge({ left: 100, top: 100, right: 500, bottom: 300 }, viewport)).toMatchObject({

@@ -53,6 +53,17 @@ test('the hidden field that CodeMirror 5 is typed into is a part of what it draw
 });
 
 test.each([
+  ['a button that opens the last step', '<button aria-expanded="false">Publish</button>', true],
+  ['a button that opens a dialog', '<button aria-haspopup="dialog" aria-expanded="false">Publish</button>', true],
+  ['a menu', '<button aria-haspopup="menu" aria-expanded="false">Publish</button>', false],
+  ['a part of the page that is called otherwise', '<button aria-expanded="false">Settings</button>', false],
+  ['an answer to another post', '<article><p>Hi.</p><button aria-expanded="false">Comment</button></article>', false],
+])('a text is told as a post by %s: %#', (_, html, is) => {
+  shows({ client: '', path: '/', html: `<header>${html}</header><div><div contenteditable="true"></div></div>` });
+  expect(composerAt(document.querySelector('[contenteditable]') as Element) !== undefined).toBe(is);
+});
+
+test.each([
   ['no field that mirrors an editor', 1, false],
   ['a field that is seen', 120, true],
 ])('%s is a box, where no key leads to it', (_, height, is) => {

@@ -132,6 +132,35 @@ describe('a draft is read as its engine keeps it', () => {
   );
 });
 
+test('a caret beside what an engine put there for its sake has a place in the draft', () => {
+  const editable = show('<div id="editable"><p contenteditable="true">\ufeffone\ufeff</p></div>');
+  const draft = readDraft(editable);
+  const text = editable.querySelector('p')?.firstChild as Text;
+  expect([0, 1, 4, 5].map((offset) => draft.offsetOf(text, offset))).toEqual([0, 0, 3, 3]);
+});
+
+test('blocks in a frame are one draft, with the title over them once there is one', () => {
+  const appender = '<div class="block-list-appender">Type / to choose</div>';
+  const list = (html: string) =>
+    `<div class="block-editor-block-list__layout">${html}<div role="toolbar">Bold</div>${appender}</div>`;
+  const title = (html: string) => `<h1 class="editor-post-title" contenteditable="true">${html}</h1>`;
+  const blocks = list('<p contenteditable="true">one</p><p contenteditable="true">two</p>');
+  const read = (html: string, attributes = '') => {
+    const frame = document.createElement('iframe');
+    const page = document.implementation.createHTMLDocument('');
+    page.write(`<body ${attributes}>${html}</body>`);
+    Object.defineProperty(frame, 'contentDocument', { value: page });
+    return `${editorOf(frame).id}: ${readDraft(frame).text}`;
+  };
+  expect(read(title('\ufeff<span data-rich-text-placeholder="Add title"></span>') + blocks)).toBe(
+    'gutenberg: one\ntwo',
+  );
+  expect(read(title('Hello') + blocks)).toBe('gutenberg: Hello\none\ntwo');
+  // While several blocks are selected, and after that.
+  for (const state of ['true', 'false'])
+    expect(read(title('Hello') + blocks, `contenteditable="${state}"`)).toBe('gutenberg: Hello\none\ntwo');
+});
+
 describe('where a part of the text is not on the page', () => {
   test.each([
     ['lines that CodeMirror does not draw', '<div class="cm-content" id="editable"><div class="cm-gap"></div></div>'],
