@@ -45,7 +45,7 @@ export class Reading {
     this.#book = book;
     this.#scanner = new Scanner(book.vocabulary, this.tokens);
     this.#matcher = new Matcher(book.trie, this.tokens, book.vocabulary, book.groups);
-    this.#nearby = new HitsNearby(this.#matcher, this.tokens);
+    this.#nearby = new HitsNearby(this.#matcher.hits, this.tokens);
     this.#finder = finder;
   }
 
@@ -92,25 +92,25 @@ export class Reading {
 
   /** The groups whose phrases are in the text. */
   get groupsHit(): readonly number[] {
-    return this.#matcher.touched;
+    return this.#matcher.hits.touched;
   }
 
   /** Whether any phrase of the group is in the text. */
   has(group: number): boolean {
-    return this.#matcher.head(group) !== 0;
+    return this.#matcher.hits.head(group) !== 0;
   }
 
   /** The group's hits in order; of hits that overlap, the one that begins first, and of these the longest. */
   hits(group: number): readonly Hit[] {
-    const matcher = this.#matcher;
-    const head = matcher.head(group);
+    const { hits } = this.#matcher;
+    const head = hits.head(group);
     if (head === 0) return noHits;
     const all: Hit[] = [];
-    for (let hit = head; hit !== 0; hit = matcher.nextOfGroup[hit] as number) {
+    for (let hit = head; hit !== 0; hit = hits.nextOfGroup[hit] as number) {
       all.push({
-        start: this.tokens.start[matcher.first[hit] as number] as number,
-        end: matcher.end[hit] as number,
-        term: matcher.term[hit] as number,
+        start: this.tokens.start[hits.first[hit] as number] as number,
+        end: hits.end[hit] as number,
+        term: hits.term[hit] as number,
       });
     }
     return all.length === 1 ? all : withoutOverlaps(all);
@@ -118,9 +118,9 @@ export class Reading {
 
   /** How many different phrases of the group are in the text. */
   countDifferent(group: number): number {
-    const { term, nextOfGroup } = this.#matcher;
+    const { term, nextOfGroup } = this.#matcher.hits;
     let count = 0;
-    for (let hit = this.#matcher.head(group); hit !== 0; hit = nextOfGroup[hit] as number) {
+    for (let hit = this.#matcher.hits.head(group); hit !== 0; hit = nextOfGroup[hit] as number) {
       let later = nextOfGroup[hit] as number;
       while (later !== 0 && term[later] !== term[hit]) later = nextOfGroup[later] as number;
       if (later === 0) count++;

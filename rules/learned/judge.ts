@@ -5,7 +5,6 @@ import { type LearnedLabel, learnedLabels } from './labels';
 import { type LabelModel, openModel, type StoredModel, scaleFor } from './model';
 import type { Observed } from './observe';
 import { observerOf } from './observer-of';
-import type { Seen } from './seen';
 import { tellingRun } from './telling-run';
 
 /** What was learned says of a post: a label, how sure (0..1), and by which words; without a place it is about all of it. */
@@ -37,18 +36,46 @@ export function judgesFrom(stored: StoredModel): JudgeFor {
 
 function judgeBy(models: readonly LabelModel[], book: PhraseBook): Judge {
   const observe = observerOf(book);
+  const ofSentences = models.filter(({ label }) => learnedLabels[label] !== 'post');
+  let before: Sures[] = [];
   return (reading) => {
     if (!reading.hasWords) return [];
     const observed = observe(reading);
-    return models.flatMap((model) => judgedBy(model, observed, reading));
+    const sures = observed.sentences.map(
+      ({ features }, index) =>
+        [before[index], before.at(index - observed.sentences.length)].find(
+          (one) => one && areSame(one.features, features),
+        ) ?? {
+          features,
+          by: new Map(ofSentences.map((model) => [model, sureOf(model, features)])),
+        },
+    );
+    before = sures;
+    return models.flatMap((model) => judgedBy(model, observed, sures, reading));
   };
 }
 
-function judgedBy(model: LabelModel, { sentences, post }: Observed, reading: Reading): Judged[] {
+/** How sure each label is of a sentence, by what was seen in it. */
+interface Sures {
+  features: readonly number[];
+  by: ReadonlyMap<LabelModel, number>;
+}
+
+/** Most sentences are what they were a key before, counted from the start or from the end. */
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((feature, index) => feature === other[index]);
+}
+
+function judgedBy(
+  model: LabelModel,
+  { sentences, post }: Observed,
+  sures: readonly Sures[],
+  reading: Reading,
+): Judged[] {
   const { label } = model;
-  if (learnedLabels[label] === 'post') return [{ label, sure: sureOf(model, post) }].filter(isWorthIt);
+  if (learnedLabels[label] === 'post') return [{ label, sure: sureOf(model, post.features) }].filter(isWorthIt);
   return sentences
-    .map((sentence) => ({ label, sure: sureOf(model, sentence), sentence }))
+    .map((sentence, index) => ({ label, sure: sures[index]?.by.get(model) ?? 0, sentence }))
     .filter(isWorthIt)
     .map(({ sure, sentence }) => ({ label, sure, ...tellingRun(model, sentence, reading) }));
 }
@@ -58,7 +85,7 @@ function isWorthIt({ sure }: { sure: number }): boolean {
 }
 
 /** How sure the label is, by what was seen. */
-function sureOf({ bias, step, slope, offset, weights }: LabelModel, { features }: Pick<Seen, 'features'>): number {
+function sureOf({ bias, step, slope, offset, weights }: LabelModel, features: readonly number[]): number {
   let steps = 0;
   for (const feature of features) steps += weights[feature] as number;
   const score = bias + scaleFor(features.length) * step * steps;

@@ -1,7 +1,7 @@
 import type { Span } from '../finding';
 import { SYMBOL, type Tokens } from '../text/tokens';
+import type { Hits } from './hits';
 import { HitsInOrder } from './hits-in-order';
-import type { Matcher } from './matcher';
 
 /** So many hits are asked one by one; more are put in order first. */
 const fewHits = 12;
@@ -10,12 +10,12 @@ const furthest = 400;
 
 /** Tells which phrases stand near others in the text that was matched last. */
 export class HitsNearby {
-  readonly #matcher: Matcher;
+  readonly #hits: Hits;
   readonly #tokens: Tokens;
   readonly #ordered = new Map<number, HitsInOrder>();
 
-  constructor(matcher: Matcher, tokens: Tokens) {
-    this.#matcher = matcher;
+  constructor(hits: Hits, tokens: Tokens) {
+    this.#hits = hits;
     this.#tokens = tokens;
   }
 
@@ -29,18 +29,18 @@ export class HitsNearby {
    * the whole post, anywhere.
    */
   isNear(group: number, { start, end }: Partial<Span>, within: 'sentence' | 'post' | number): boolean {
-    const head = this.#matcher.head(group);
+    const head = this.#hits.head(group);
     if (head === 0 || within === 'post' || start === undefined || end === undefined) return head !== 0;
     const from = this.#tokens.at(start);
     const to = this.#tokens.at(end - 1);
     const { sentence } = this.#tokens;
     let asked = 0;
-    for (let hit = head; hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
+    for (let hit = head; hit !== 0; hit = this.#hits.nextOfGroup[hit] as number) {
       if (++asked > fewHits)
         return within === 'sentence' ? this.#isInSentences(group, from, to) : this.#isBeside(group, from, to, within);
-      const first = this.#matcher.first[hit] as number;
+      const first = this.#hits.first[hit] as number;
       if (typeof within === 'number') {
-        const last = this.#tokens.at((this.#matcher.end[hit] as number) - 1);
+        const last = this.#tokens.at((this.#hits.end[hit] as number) - 1);
         if (this.#isWithin(within, to, first) && this.#isWithin(within, last, from)) return true;
       } else {
         const place = sentence[first] as number;
@@ -74,9 +74,9 @@ export class HitsNearby {
   #inOrder(group: number): HitsInOrder {
     const known = this.#ordered.get(group);
     if (known) return known;
-    const { first, end, nextOfGroup } = this.#matcher;
+    const { first, end, nextOfGroup } = this.#hits;
     const hits: Span[] = [];
-    for (let hit = this.#matcher.head(group); hit !== 0; hit = nextOfGroup[hit] as number)
+    for (let hit = this.#hits.head(group); hit !== 0; hit = nextOfGroup[hit] as number)
       hits.push({ start: this.#tokens.start[first[hit] as number] as number, end: end[hit] as number });
     const ordered = new HitsInOrder(hits.reverse());
     this.#ordered.set(group, ordered);
@@ -96,10 +96,10 @@ export class HitsNearby {
   /** Whether a phrase of the group stands around `start`..`end`, or inside. */
   isAround(group: number, start: number, end: number): boolean {
     let asked = 0;
-    for (let hit = this.#matcher.head(group); hit !== 0; hit = this.#matcher.nextOfGroup[hit] as number) {
+    for (let hit = this.#hits.head(group); hit !== 0; hit = this.#hits.nextOfGroup[hit] as number) {
       if (++asked > fewHits) return this.#inOrder(group).isAround(start, end);
-      const from = this.#tokens.start[this.#matcher.first[hit] as number] as number;
-      const to = this.#matcher.end[hit] as number;
+      const from = this.#tokens.start[this.#hits.first[hit] as number] as number;
+      const to = this.#hits.end[hit] as number;
       if ((from <= start && to >= end) || (from >= start && to <= end)) return true;
     }
     return false;

@@ -1,36 +1,35 @@
 import { LINE_START, SYMBOL, type Tokens, WHOLE } from '../text/tokens';
 import { grown, type Vocabulary } from '../text/vocabulary';
+import { Hits } from './hits';
+import { SameStart } from './same-start';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
 import { openingsOfBits, openingsOfWord } from './wildcards';
 
+/** No wildcard looks at more tokens than that, its own first among them. */
+const longestWildcard = 5;
 /** More than any text has. */
 const mostTokens = 2 ** 20;
 
 /**
- * Walks the phrase trie from every token once and keeps what it meets, as columns in typed arrays chained by group.
- * Used again for each text.
+ * Walks the phrase trie from every token once and keeps what it meets.
+ * Used again for each text; what it met at the start of the text before, it need not walk to again where that is the same.
  */
 export class Matcher {
-  count = 0;
+  readonly hits: Hits;
   /** How many nodes were tried: what the walk cost, for the test that it grows with the text and no faster. */
   steps = 0;
   /** All marks of all words: what no word has needs no looking for. */
   marksSeen = 0;
-  term = new Int32Array(64);
-  /** The token it begins with. */
-  first = new Int32Array(64);
-  /** The UTF-16 offset it ends at: with the 's of its last word only where the phrase has one. */
-  end = new Int32Array(64);
-  /** The next hit of the same group, from 1; 0 ends the chain. */
-  nextOfGroup = new Int32Array(64);
-  #headOfGroup = new Int32Array(0);
-  #touched: number[] = [];
   readonly #trie: Trie;
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   /** By word id, which wildcards it may begin. */
   #openingsOf = new Uint8Array(0);
   #from = 0;
+  /** The last token that was looked at on the way from this start; and by start, of the text at hand. */
+  #farthest = 0;
+  #farthestFrom = new Int32Array(256);
+  readonly #sameStart = new SameStart();
   #isWhole = false;
   /** Where this start has been beyond its gaps, as node and distance. */
   readonly #beyondGaps = new Set<number>();
@@ -41,32 +40,23 @@ export class Matcher {
     this.#trie = trie;
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
-    this.#headOfGroup = new Int32Array(groups + 1);
-  }
-
-  /** The groups that have hits, in the order they were met. */
-  get touched(): readonly number[] {
-    return this.#touched;
-  }
-
-  /** The group's latest hit, from 1; 0 where it has none. */
-  head(group: number): number {
-    return this.#headOfGroup[group] as number;
+    this.hits = new Hits(groups);
   }
 
   /** Finds every phrase in the tokens. */
   match(): void {
-    for (const group of this.#touched) this.#headOfGroup[group] = 0;
-    this.#touched.length = 0;
-    this.count = this.steps = 0;
+    this.steps = 0;
     this.#gapsFrom = -1;
+    const kept = this.#keepStart();
     if (this.#vocabulary.marks.length > this.#openingsOf.length) this.#makeRoom();
     const { starts, nodes } = this.#trie;
     const { word, bits, count } = this.#tokens;
     const { marks } = this.#vocabulary;
     const rootAsks = nodes[Trie.root * 4 + ASKED] as number;
     let seen = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < kept; index++) seen |= marks[word[index] as number] as number;
+    for (let index = kept; index < count; index++) {
+      this.#farthest = index + 1;
       const id = word[index] as number;
       seen |= marks[id] as number;
       const child = starts[id] as number;
@@ -76,8 +66,20 @@ export class Matcher {
         this.#reach(child, index);
       }
       if (((bits[index] as number) & WHOLE) | rootAsks) this.#matchOtherwise(index, rootAsks);
+      this.#farthestFrom[index] = this.#farthest;
     }
     this.marksSeen = seen;
+  }
+
+  /** Forgets what was met on ways that came upon what is new. Gives from which token on there is to walk. */
+  #keepStart(): number {
+    const same = this.#sameStart.count(this.#tokens);
+    let kept = 0;
+    while (kept < same && (this.#farthestFrom[kept] as number) < same) kept++;
+    this.hits.forgetFrom(kept);
+    const { count } = this.#tokens;
+    if (this.#farthestFrom.length < count) this.#farthestFrom = grown(this.#farthestFrom, count);
+    return kept;
   }
 
   /** For the words that came since. */
@@ -164,6 +166,7 @@ export class Matcher {
       if (!(asked & open)) continue;
       if (measure === undefined) this.#overGap(gap, child, index);
       else {
+        this.#looksAt(index + longestWildcard - 1);
         const length = measure(index, this.#tokens, this.#vocabulary.marks);
         if (length > 0) this.#reach(child, index + length - 1);
       }
@@ -177,7 +180,12 @@ export class Matcher {
     this.#goOn(node, index + 1);
   }
 
+  #looksAt(index: number): void {
+    if (index > this.#farthest) this.#farthest = index;
+  }
+
   #goOn(node: number, next: number): void {
+    this.#looksAt(next);
     const { count, bits } = this.#tokens;
     if (next < count && this.#mayGoOn(node, next) && !((bits[next] as number) & LINE_START)) this.#descend(node, next);
   }
@@ -213,8 +221,11 @@ export class Matcher {
       this.#gapsFrom = this.#from;
     }
     const last = Math.min(count, from + gap * 3 + 1);
+    // Also that the text ends here is something to be seen.
+    if (last === count) this.#looksAt(count);
     let words = 0;
     for (let index = from; index < last && words <= gap; index++) {
+      this.#looksAt(index);
       if (sentence[index] !== sentence[this.#from] || (index > this.#from && (bits[index] as number) & LINE_START))
         return;
       // Several gaps lead to one place in many ways, all of which go on alike: one is enough.
@@ -229,17 +240,7 @@ export class Matcher {
 
   #accept({ group, term, spelled }: Accept, index: number): void {
     if (spelled !== undefined && this.#tokens.spelling(this.#from, index) !== spelled) return;
-    const hit = ++this.count;
-    if (hit >= this.term.length) {
-      for (const column of ['term', 'first', 'end', 'nextOfGroup'] as const)
-        this[column] = grown(this[column], hit + 1);
-    }
-    const head = this.#headOfGroup[group] as number;
-    if (head === 0) this.#touched.push(group);
-    this.term[hit] = term;
-    this.first[hit] = this.#from;
-    this.end[hit] = this.#isWhole ? (this.#tokens.wholeEnd[index] as number) : (this.#tokens.end[index] as number);
-    this.nextOfGroup[hit] = head;
-    this.#headOfGroup[group] = hit;
+    const { end, wholeEnd } = this.#tokens;
+    this.hits.add(group, term, this.#from, (this.#isWhole ? wholeEnd : end)[index] as number);
   }
 }

@@ -81,6 +81,11 @@ export class Tokens {
     for (const column of columns) this[column] = grown(this[column], length + 1);
   }
 
+  /** The text they are of. */
+  get text(): string {
+    return this.#text;
+  }
+
   /** The number of each token's sentence, from 0; counted when someone first asks. */
   get sentence(): Int32Array {
     if (!this.#isCounted) this.#countSentences();

@@ -34,7 +34,11 @@ export class ToneModel {
   readonly #steps: Int8Array;
   /** By feature: how often it is in the text at hand; and which are in it at all. */
   readonly #times: Uint16Array;
-  readonly #known: number[] = [];
+  #known: number[] = [];
+  /** By output, the steps of all features that are in it. */
+  readonly #added = new Float64Array(width);
+  /** By feature: whether it was in the text before. */
+  readonly #wasThere: Uint8Array;
   /** Of each of the features at hand its number, -1 where the model does not know it. */
   #found = new Int32Array(2048);
 
@@ -45,6 +49,7 @@ export class ToneModel {
     const count = gaps.length;
     this.#places = new KeyPlaces(gaps);
     this.#times = new Uint16Array(count);
+    this.#wasThere = new Uint8Array(count);
     this.#steps = new Int8Array(count * width);
     let at = 0;
     for (const steps of read.weights(packed.weights)) this.#steps[at++] = steps;
@@ -56,18 +61,9 @@ export class ToneModel {
    */
   sums(features: ToneFeatures): Float64Array {
     this.#look(features);
-    const steps = this.#steps;
-    const sums = new Float64Array(width);
-    for (const feature of this.#known) {
-      const row = feature * width;
-      for (let output = 0; output < width; output++)
-        sums[output] = (sums[output] as number) + (steps[row + output] as number);
-    }
     const { bias, step } = this.#packed;
     const share = this.#share;
-    for (let output = 0; output < width; output++)
-      sums[output] = (sums[output] as number) * (step[output] as number) * share + (bias[output] as number);
-    return sums;
+    return this.#added.map((steps, output) => steps * (step[output] as number) * share + (bias[output] as number));
   }
 
   /** How likely each output is, 0..1, by its sum. */
@@ -115,17 +111,38 @@ export class ToneModel {
     return 1 / Math.sqrt(Math.max(1, this.#known.length));
   }
 
-  /** Looks up the features and counts those it knows. */
+  /**
+   * Looks up the features and counts those it knows. From one key to the next a text stays nearly the same: only what is new
+   * is added up, and what is gone taken away; steps are whole numbers, so that nothing is lost by that.
+   */
   #look({ key, count }: ToneFeatures): void {
-    for (const feature of this.#known) this.#times[feature] = 0;
-    this.#known.length = 0;
+    const before = this.#known;
+    const wasThere = this.#wasThere;
+    for (const feature of before) {
+      this.#times[feature] = 0;
+      wasThere[feature] = 1;
+    }
+    this.#known = [];
     if (this.#found.length < count) this.#found = new Int32Array(key.length);
     for (let at = 0; at < count; at++) {
       const feature = this.#places.of(key[at] as number);
       this.#found[at] = feature;
       if (feature < 0) continue;
-      if (this.#times[feature] === 0) this.#known.push(feature);
+      if (this.#times[feature] === 0) {
+        this.#known.push(feature);
+        if (!wasThere[feature]) this.#add(feature, 1);
+      }
       this.#times[feature] = (this.#times[feature] as number) + 1;
     }
+    for (const feature of before) {
+      wasThere[feature] = 0;
+      if (this.#times[feature] === 0) this.#add(feature, -1);
+    }
+  }
+
+  #add(feature: number, times: 1 | -1): void {
+    const row = feature * width;
+    for (let output = 0; output < width; output++)
+      this.#added[output] = (this.#added[output] as number) + times * (this.#steps[row + output] as number);
   }
 }

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createChecker } from '../../rules/check';
+import { EntityFinder } from '../../rules/checking/entity-finder';
+import { compileOwn } from '../../rules/checking/own-contacts';
+import { unprovedIn } from '../../rules/expressions/unproved-in';
+import { learned } from '../../rules/learned/learned';
+import { packSchema } from '../../rules/pack';
+import base from '../../rules/packs/base.yaml';
+import baseInFrench from '../../rules/packs/base-fr.yaml';
+import police from '../../rules/packs/police.yaml';
+import { PhraseBook } from '../../rules/phrases/phrase-book';
+import { Reading } from '../../rules/reading';
+import { hearTone } from '../../rules/tone/hear-tone';
+import { phrases, posts } from './arbitrary-texts';
+
+/** What an author does to a text: at a place (0..1) some characters go, and others come. */
+const edit = (inserted: fc.Arbitrary<string>) =>
+  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(12), inserted });
+
+/** The text after each edit. */
+function* edited(text: string, edits: readonly { at: number; removed: number; inserted: string }[]): Generator<string> {
+  let now = text;
+  yield now;
+  for (const { at, removed, inserted } of edits) {
+    const place = Math.round(at * now.length);
+    now = now.slice(0, place) + inserted + now.slice(place + removed);
+    yield now;
+  }
+}
+
+/** The text after each key, typed from its start. */
+const keysOf = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
+
+const packs = [baseInFrench, base, police].map((pack) => packSchema.parse(pack));
+const proofs = Object.fromEntries(unprovedIn(packs).map(({ key }) => [key, { verdict: 'safe' as const }]));
+const newChecker = () => createChecker(packs, { proofs, learned, tone: hearTone });
+const drafts = readFileSync(new URL('police-drafts.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+
+it('a draft checked from edit to edit is found to be what it is found to be at once', { timeout: 120_000 }, () => {
+  const typing = newChecker();
+  const cold = newChecker();
+  const post = fc.oneof(fc.constantFrom(...drafts), posts);
+  fc.assert(
+    fc.property(
+      post,
+      fc.array(edit(fc.oneof(posts, fc.constantFrom('', ' ', 'a', '. ', '\n'))), { maxLength: 6 }),
+      (text, edits) => {
+        for (const now of [...keysOf(text).slice(-40), ...edited(text, edits)]) {
+          // With nothing in common with the next.
+          cold.check({ text: '¤' });
+          expect(JSON.stringify(typing.check({ text: now }))).toBe(JSON.stringify(cold.check({ text: now })));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+/** What the phrases of arbitrary-texts.ts are made of, and what may stand between. */
+const words = ['a', 'road', 'safety', 'élan', 'US', '100%', '#ad', 'officer', 'he’s', '7', 'five', 'Léa', 'May'];
+const marks = [',', '.', '!', '\n', '$6.99', '5', 'p.m.', '17', 'h', '30', '2 million', 'dollars', 'so', '(', 'is'];
+const isRead = (phrase: string) => {
+  try {
+    new PhraseBook().group([phrase]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const gaps = fc.constantFrom(
+  'a <0-3> road',
+  'road <0-10> safety <0-2> a',
+  '<name> <0-5> <time>',
+  '<money> a',
+  '<time>',
+  '<money>',
+  '<number> <0-2> <name>',
+);
+
+it('phrases are found key by key where they are found at once', { timeout: 120_000 }, () => {
+  const readingOf = (terms: readonly string[]) => {
+    const book = new PhraseBook();
+    const groups = terms.map((term) => book.group([term]));
+    const reading = new Reading(book, new EntityFinder(compileOwn([], book)));
+    return (text: string) => {
+      reading.read(text);
+      return JSON.stringify([groups.map((group) => reading.hits(group)), reading.groupsHit]);
+    };
+  };
+  const post = fc
+    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...marks)), { maxLength: 12 })
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(phrases.filter(isRead), gaps), { minLength: 1, maxLength: 4 }),
+      post,
+      fc.array(edit(fc.oneof(post, fc.constantFrom(...words, ...marks, ''))), { maxLength: 3 }),
+      (terms, text, edits) => {
+        const typed = readingOf(terms);
+        const cold = readingOf(terms);
+        for (const now of [...keysOf(text), ...edited(text, edits)]) {
+          cold('¤');
+          expect(typed(now)).toBe(cold(now));
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
