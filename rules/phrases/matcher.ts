@@ -1,5 +1,5 @@
 import { LINE_START, SYMBOL, type Tokens, WHOLE } from '../text/tokens';
-import { grown, type Vocabulary } from '../text/vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 import { Hits } from './hits';
 import { SameStart } from './same-start';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
@@ -28,7 +28,7 @@ export class Matcher {
   #from = 0;
   /** The last token that was looked at on the way from this start; and by start, of the text at hand. */
   #farthest = 0;
-  #farthestFrom = new Int32Array(256);
+  readonly #farthestFrom: number[] = [];
   readonly #sameStart = new SameStart();
   #isWhole = false;
   /** Where this start has been beyond its gaps, as node and distance. */
@@ -53,12 +53,11 @@ export class Matcher {
     const { word, bits, count } = this.#tokens;
     const { marks } = this.#vocabulary;
     const rootAsks = nodes[Trie.root * 4 + ASKED] as number;
-    let seen = 0;
-    for (let index = 0; index < kept; index++) seen |= marks[word[index] as number] as number;
+    this.marksSeen = 0;
+    for (let index = 0; index < count; index++) this.marksSeen |= marks[word[index] as number] as number;
     for (let index = kept; index < count; index++) {
       this.#farthest = index + 1;
       const id = word[index] as number;
-      seen |= marks[id] as number;
       const child = starts[id] as number;
       // Most words that begin a phrase are not followed by its second: told here by what is ahead, without a call.
       if (child !== 0 && ((nodes[child * 4 + ASKED] as number) !== 0 || this.#isAhead(child, index + 1, count))) {
@@ -68,7 +67,6 @@ export class Matcher {
       if (((bits[index] as number) & WHOLE) | rootAsks) this.#matchOtherwise(index, rootAsks);
       this.#farthestFrom[index] = this.#farthest;
     }
-    this.marksSeen = seen;
   }
 
   /** Forgets what was met on ways that came upon what is new. Gives from which token on there is to walk. */
@@ -77,8 +75,6 @@ export class Matcher {
     let kept = 0;
     while (kept < same && (this.#farthestFrom[kept] as number) < same) kept++;
     this.hits.forgetFrom(kept);
-    const { count } = this.#tokens;
-    if (this.#farthestFrom.length < count) this.#farthestFrom = grown(this.#farthestFrom, count);
     return kept;
   }
 
@@ -221,11 +217,9 @@ export class Matcher {
       this.#gapsFrom = this.#from;
     }
     const last = Math.min(count, from + gap * 3 + 1);
-    // Also that the text ends here is something to be seen.
-    if (last === count) this.#looksAt(count);
+    this.#looksAt(last);
     let words = 0;
     for (let index = from; index < last && words <= gap; index++) {
-      this.#looksAt(index);
       if (sentence[index] !== sentence[this.#from] || (index > this.#from && (bits[index] as number) & LINE_START))
         return;
       // Several gaps lead to one place in many ways, all of which go on alike: one is enough.

@@ -65,25 +65,21 @@ export class Tokens {
   /** UTF-16 units in words with digits: too few, and there is no telephone or card number. */
   digits = 0;
 
-  #text = '';
+  /** The text they are of. */
+  text = '';
   #sentence = new Int32Array(256);
   #isCounted = false;
 
   /** Makes room for the tokens of a text: at most one a UTF-16 unit. */
   reset(text: string): void {
     const { length } = text;
-    this.#text = text;
+    this.text = text;
     this.#isCounted = false;
     this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
     if (this.folded.length < length * 4 + 16) this.folded = new Uint16Array(length * 4 + 16);
     if (this.start.length > length) return;
     for (const column of columns) this[column] = grown(this[column], length + 1);
-  }
-
-  /** The text they are of. */
-  get text(): string {
-    return this.#text;
   }
 
   /** The number of each token's sentence, from 0; counted when someone first asks. */
@@ -109,7 +105,7 @@ export class Tokens {
   spelling(first: number, last: number): string {
     let spelled = '';
     for (let index = first; index <= last; index++)
-      spelled += `${this.#text.slice(this.start[index], this.end[index])} `;
+      spelled += `${this.text.slice(this.start[index], this.end[index])} `;
     return spelled.normalize('NFC');
   }
 
@@ -122,7 +118,7 @@ export class Tokens {
   /** The folded unit at a place of a token, from 0. */
   foldedUnit(index: number, place: number): number {
     if ((this.bits[index] as number) & PLAIN_FORM)
-      return foldFirst[this.#text.charCodeAt((this.start[index] as number) + place)] as number;
+      return foldFirst[this.text.charCodeAt((this.start[index] as number) + place)] as number;
     return this.folded[(this.foldedStart[index] as number) + place] as number;
   }
 

@@ -57,7 +57,7 @@ it('a draft checked from edit to edit is found to be what it is found to be at o
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

@@ -67,11 +67,9 @@ function lineOf(editable: HTMLElement): Box | undefined {
   const caret = written.ownerDocument.createRange();
   caret.setStart(selected.endContainer, selected.endOffset);
   const { left, top, bottom, height } = caret.getBoundingClientRect();
-  if (height === 0) return undefined;
   // What is in a frame tells its place there.
-  const frame = written === editable ? { left: 0, top: 0 } : editable.getBoundingClientRect();
-  const x = frame.left + left;
-  return { left: x, top: frame.top + top, right: x + 1, bottom: frame.top + bottom };
+  const { x, y } = written === editable ? new DOMRect() : editable.getBoundingClientRect();
+  return height > 0 ? { left: x + left, top: y + top, right: x + left + 1, bottom: y + bottom } : undefined;
 }
 
 /** Inside a zoomed or transformed ancestor lengths are relative to that ancestor: measure, and make up for it. */

@@ -18,16 +18,6 @@ interface PanelPlace {
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** A box as far as it is on the screen: beside it, its nearest edge. */
-function within({ left, top, right, bottom }: Box, box: Box): Box {
-  return {
-    left: clamp(box.left, left, right),
-    top: clamp(box.top, top, bottom),
-    right: clamp(box.right, left, right),
-    bottom: clamp(box.bottom, top, bottom),
-  };
-}
-
 /** What two boxes share. */
 function shared(one: Box, other: Box): Box {
   return {
@@ -59,12 +49,11 @@ export function placeBadge(editable: Box, viewport: Box, isFree: (place: Box) =>
 }
 
 /**
- * Where the panel covers neither the editable nor the publish control (both inside `whole`): right of it, left of it,
+ * Where the panel covers neither the editable nor the publish control (both inside `frame`, of which something is seen): right of it, left of it,
  * below, above. Where there is no such room, as on a low screen at 200 %, it is a sheet in the largest strip of the
- * viewport that is free of `keepFree`: the line that is written and the publish control.
+ * viewport that is free of `keepFree`: first the line that is written, then the publish control.
  */
-export function placePanel(whole: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
-  const frame = within(viewport, whole);
+export function placePanel(frame: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
   const widthIn = (room: number) => Math.min(panel.width, room - 2 * gap);
   const beside = clamp(
     frame.top,
@@ -83,11 +72,10 @@ export function placePanel(whole: Box, viewport: Box, keepFree: readonly Box[] =
   if (below >= panel.height) return { ...under, top: frame.bottom + gap, maxHeight: below - 2 * gap, upwards: false };
   const above = frame.top - viewport.top;
   if (above >= panel.height) return { ...under, top: frame.top - gap, maxHeight: above - 2 * gap, upwards: true };
-  const free = sheet(viewport, keepFree);
-  const isRoom = free.maxHeight >= Math.min(panel.sheet, (viewport.bottom - viewport.top) / 3);
+  let free = sheet(viewport, keepFree);
   // A box that fills the screen, in which nobody can tell the line that is written, can't stay free.
-  const small = keepFree.filter(({ top, bottom }) => bottom - top < (viewport.bottom - viewport.top) / 2);
-  return { ...under, ...(isRoom ? free : sheet(viewport, small)), upwards: false };
+  if (free.maxHeight < panel.sheet) free = sheet(viewport, keepFree.slice(1));
+  return { ...under, ...free, upwards: false };
 }
 
 /** The largest strip across the viewport with nothing in it that has to stay free. */

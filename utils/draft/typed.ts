@@ -8,7 +8,7 @@ export const anyEditable = '[contenteditable]';
 
 /** The editables of a list of blocks, which is none itself, or of the frame that it stands in; none of any other box. */
 export function blocksOf(box: Element): Element[] {
-  const page = box instanceof HTMLIFrameElement ? box.contentDocument : null;
-  if (page && holdsBlocks(page)) return [...page.body.querySelectorAll(anyEditable)];
+  const page = (box as Partial<HTMLIFrameElement>).contentDocument;
+  if (holdsBlocks(page)) return [...page.querySelectorAll(anyEditable)];
   return box.matches(anyEditable) ? [] : [...box.querySelectorAll(anyEditable)];
 }

@@ -16,7 +16,7 @@ export function isEditorFrame(element: Element | undefined): element is HTMLIFra
 }
 
 /** Whether blocks are written in a frame's page; browsers keep what was found by a class until the page changes. */
-export function holdsBlocks(page: Document | null): boolean {
+export function holdsBlocks(page: Document | null | undefined): page is Document {
   return page?.getElementsByClassName(listOfBlocks)[0] !== undefined;
 }
 

@@ -60,6 +60,8 @@ test('the panel is on the screen, and high enough to read, wherever the box and 
   }));
   fc.assert(
     fc.property(boxes, fc.nat(760), (box, top) => {
+      // Where nothing of the box is seen, there is no panel.
+      fc.pre(box.left < viewport.right && box.right > 0 && box.top < viewport.bottom && box.bottom > 0);
       const control = { left: 1100, top, right: 1180, bottom: top + 40 };
       const at = placePanel(box, viewport, [box, control]);
       const [start, end] = at.upwards ? [at.top - at.maxHeight, at.top] : [at.top, at.top + at.maxHeight];
