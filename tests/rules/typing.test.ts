@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createChecker } from '../../rules/check';
-import { EntityFinder } from '../../rules/checking/entity-finder';
-import { compileOwn } from '../../rules/checking/own-contacts';
 import { unprovedIn } from '../../rules/expressions/unproved-in';
 import { learned } from '../../rules/learned/learned';
 import { packSchema } from '../../rules/pack';
@@ -11,9 +9,9 @@ import base from '../../rules/packs/base.yaml';
 import baseInFrench from '../../rules/packs/base-fr.yaml';
 import police from '../../rules/packs/police.yaml';
 import { PhraseBook } from '../../rules/phrases/phrase-book';
-import { Reading } from '../../rules/reading';
 import { hearTone } from '../../rules/tone/hear-tone';
 import { phrases, posts } from './arbitrary-texts';
+import { readerOf } from './phrases/reader-of';
 
 /** What an author does to a text: at a place (0..1) some characters go, and others come. */
 const edit = (inserted: fc.Arbitrary<string>) =>
@@ -83,15 +81,6 @@ const gaps = fc.constantFrom(
 );
 
 it('phrases are found key by key where they are found at once', { timeout: 120_000 }, () => {
-  const readingOf = (terms: readonly string[]) => {
-    const book = new PhraseBook();
-    const groups = terms.map((term) => book.group([term]));
-    const reading = new Reading(book, new EntityFinder(compileOwn([], book)));
-    return (text: string) => {
-      reading.read(text);
-      return JSON.stringify([groups.map((group) => reading.hits(group)), reading.groupsHit]);
-    };
-  };
   const post = fc
     .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...marks)), { maxLength: 12 })
     .map((parts) => parts.join(' '));
@@ -101,8 +90,8 @@ it('phrases are found key by key where they are found at once', { timeout: 120_0
       post,
       fc.array(edit(fc.oneof(post, fc.constantFrom(...words, ...marks, ''))), { maxLength: 3 }),
       (terms, text, edits) => {
-        const typed = readingOf(terms);
-        const cold = readingOf(terms);
+        const typed = readerOf(terms);
+        const cold = readerOf(terms);
         for (const now of [...keysOf(text), ...edited(text, edits)]) {
           cold('¤');
           expect(typed(now)).toBe(cold(now));

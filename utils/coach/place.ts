@@ -1,6 +1,9 @@
 import { type Box, isSeen } from './visible-part';
 
-/** Sizes in CSS pixels: the badge, the panel's width, its least beside the box, its least height there and as a sheet, the distance kept. */
+/**
+ * Sizes in CSS pixels: the badge; the panel's width, its least beside the box, its least height there and as a sheet; the
+ * distance kept.
+ */
 const badge = 28;
 const panel = { width: 344, narrow: 280, height: 260, sheet: 120 };
 const gap = 8;
@@ -49,9 +52,9 @@ export function placeBadge(editable: Box, viewport: Box, isFree: (place: Box) =>
 }
 
 /**
- * Where the panel covers neither the editable nor the publish control (both inside `frame`, of which something is seen): right of it, left of it,
- * below, above. Where there is no such room, as on a low screen at 200 %, it is a sheet in the largest strip of the
- * viewport that is free of `keepFree`: first the line that is written, then the publish control.
+ * Where the panel covers neither the editable nor the publish control (both inside `frame`, of which something is seen):
+ * right of it, left of it, below, above. Where there is no such room, as on a low screen at 200 %, it is a sheet in the
+ * largest strip of the viewport that is free of `keepFree`: first the line that is written, then the publish control.
  */
 export function placePanel(frame: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
   const widthIn = (room: number) => Math.min(panel.width, room - 2 * gap);

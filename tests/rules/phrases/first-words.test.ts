@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EntityFinder } from '../../../rules/checking/entity-finder';
-import { compileOwn } from '../../../rules/checking/own-contacts';
 import { firstWordsOf } from '../../../rules/phrases/first-words';
-import { PhraseBook } from '../../../rules/phrases/phrase-book';
 import { expandPhrase } from '../../../rules/phrases/phrase-expansion';
-import { Reading } from '../../../rules/reading';
+import { readerOf } from './reader-of';
 
 test.each([
   ['tip line', 'tip'],
@@ -51,20 +48,6 @@ test('whatever a phrase expands to begins with one of its first words', () => {
 
 test('what is found does not depend on what was read before', () => {
   const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
-  const readerOf = (phrases: readonly string[]) => {
-    const book = new PhraseBook();
-    const groups = phrases.map((one) => book.group([one]));
-    const reading = new Reading(book, new EntityFinder(compileOwn([], book)));
-    return (one: string) => {
-      reading.read(one);
-      return groups.map((group) =>
-        reading
-          .hits(group)
-          .map(({ start, end }) => `${start}-${end}`)
-          .join(' '),
-      );
-    };
-  };
   fc.assert(
     fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), text, text, (phrases, first, second) => {
       fc.pre(phrases.every((one) => one.length < 40));
