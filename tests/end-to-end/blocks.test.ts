@@ -28,9 +28,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await author.tab.until('the editor is there', (one) => document.querySelector(one) !== null, box);
       await author.tab.click(box);
     };
+    // Editor.js listens to the keys of a new block only once the page is idle; until then Enter makes no block.
+    const listens = () => author.tab.run(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
     const writes = async (...blocks: string[]) => {
       for (const [index, block] of blocks.entries()) {
         if (index > 0) await author.tab.press('Enter');
+        await listens();
         await author.tab.type(block);
       }
     };
