@@ -67,12 +67,15 @@ function broken(timings: readonly Timing[]): string[] {
   return [...problems, ...quicker.map(({ tool }) => `${tool} is quicker than ${own}`)];
 }
 
-/** Puts the table where docs/quality.md shows it. */
-async function writeDocs(text: string): Promise<void> {
+/** Puts a table where docs/quality.md shows it, between the comments with its name; one without such comments is not shown. */
+async function writeDocs(name: string, text: string): Promise<void> {
   const file = fileURLToPath(new URL('../../docs/quality.md', import.meta.url));
-  const marked = /<!-- bench -->[\s\S]*<!-- \/bench -->/;
+  const marked = new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`);
   const document = await readFile(file, 'utf8');
-  await writeFile(file, document.replace(marked, `<!-- bench -->\n\n\`\`\`text\n${text}\n\`\`\`\n\n<!-- /bench -->`));
+  await writeFile(
+    file,
+    document.replace(marked, `<!-- ${name} -->\n\n\`\`\`text\n${text}\n\`\`\`\n\n<!-- /${name} -->`),
+  );
 }
 
 /** The engine alone, by tool and length. */
@@ -90,7 +93,7 @@ const byName: Readonly<Record<string, () => Promise<{ lines: string[]; problems:
 };
 const { lines, problems } = await (byName[named[0] ?? '']?.() ?? benchEngine(named));
 process.stdout.write(`${lines.join('\n')}\n`);
-if (process.argv.includes('--docs') && named.length === 0) await writeDocs(lines.join('\n'));
+if (process.argv.includes('--docs')) await writeDocs(named[0] ?? 'bench', lines.join('\n'));
 
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
