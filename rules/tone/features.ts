@@ -1,98 +1,76 @@
-import { DIGIT, LETTER, LOWER, UPPER } from '../text/fold';
-import { emptyHash, hashText, hashUnit } from '../text/hash-text';
-import { HASHTAG, LINK, MENTION, SYMBOL, type Tokens, WORD } from '../text/tokens';
+import { hashText, hashUnit } from '../text/hash-text';
+import type { Tokens } from '../text/tokens';
 import { grown } from '../text/vocabulary';
-import { isDenying } from './denying';
-import { keyOf } from './feature-key';
+import { WordMemory } from '../text/word-memory';
+import { keyOf, kinds, type PlaceOf } from './feature-key';
+import { type WordFeatures, wordFeatures } from './word-features';
 
-/** What a feature is of, so that the word “no” and the characters “no” are two. */
-const kinds = { word: 1, pair: 2, denied: 3, characters: 4, first: 5, last: 6, shouted: 7, length: 8 };
-/** Pieces of words of so many characters, the word's ends counting as one each. */
-const shortestPiece = 2;
-const longestPiece = 4;
-/** In words longer than that, no pieces: they are links and laughter. */
-const longestWord = 20;
 /** So many words after “not” are denied by it, if no mark comes before. */
 const deniedReach = 4;
-const edge = 0x5f;
 const border = hashText('_');
-const number = hashText('0');
-const address = hashText('@');
 
 /**
- * What a tone model looks at in a text, as numbers (hashed): words, pairs of neighbours, denied words, pieces of words, words
- * in capitals, the first and the last word, and about how many there are. Each comes with the tokens it was seen in.
+ * What a tone model looks at in a text: words, pairs of neighbours, denied words, pieces of words, words in capitals, the
+ * first and the last word, and about how many there are. Each comes with the tokens it was seen in.
  */
 export class ToneFeatures {
   count = 0;
-  key = new Int32Array(2048);
+  /** By feature its place in the model: those that have none are left out. */
+  place = new Int32Array(2048);
   /** The first token it was seen in, and the last; of what is about the whole text, -1. */
   first = new Int32Array(2048);
   last = new Int32Array(2048);
+  readonly #placeOf: PlaceOf;
+  readonly #words: WordMemory<WordFeatures>;
 
-  /** Reads them from a range of tokens, in time in proportion to the text. */
-  read(tokens: Tokens, from = 0, to = tokens.count): void {
+  /** @param placeOf gives a key's place in the model. */
+  constructor(placeOf: PlaceOf) {
+    this.#placeOf = placeOf;
+    this.#words = new WordMemory((tokens, index) => wordFeatures(tokens, index, placeOf));
+  }
+
+  /** Reads them from a text's tokens, in time in proportion to the text. */
+  read(tokens: Tokens): void {
     this.count = 0;
+    if (tokens.count === 0) return;
+    const end = tokens.count - 1;
     let denied = 0;
     let before = border;
-    for (let index = from; index < to; index++) {
-      const bits = tokens.bits[index] as number;
-      const word = this.#wordAt(tokens, index, bits);
-      this.#add(kinds.word, word, index, index);
-      this.#add(kinds.pair, hashUnit(before, word), Math.max(from, index - 1), index);
-      before = word;
-      if (bits & SYMBOL) {
+    for (let index = 0; index <= end; index++) {
+      const word = this.#words.at(tokens, index);
+      this.#add(word.word, index);
+      this.#addKey(kinds.pair, hashUnit(before, word.hash), Math.max(0, index - 1), index);
+      before = word.hash;
+      if (word.isMark) {
         denied = 0;
         continue;
       }
       if (denied > 0) {
-        this.#add(kinds.denied, word, index, index);
+        this.#add(word.denied, index);
         denied--;
       }
-      if (isDenying(tokens, index)) denied = deniedReach;
-      if (!(bits & (WORD | HASHTAG)) || bits & DIGIT) continue;
-      const length = tokens.foldedLength(index);
-      if (length >= 3 && bits & UPPER && !(bits & LOWER)) this.#add(kinds.shouted, 0, index, index);
-      if (length <= longestWord) this.#pieces(tokens, index, length);
+      if (word.isDenying) denied = deniedReach;
+      for (const part of word.parts) this.#add(part, index);
     }
-    if (to <= from) return;
-    this.#add(kinds.pair, hashUnit(before, border), to - 1, to - 1);
-    this.#add(kinds.first, this.#wordAt(tokens, from, tokens.bits[from] as number), from, from);
-    this.#add(kinds.last, before, to - 1, to - 1);
-    this.#add(kinds.length, Math.min(6, Math.floor(Math.log2(to - from + 1))), -1, -1);
+    this.#addKey(kinds.pair, hashUnit(before, border), end);
+    this.#addKey(kinds.first, this.#words.at(tokens, 0).hash, 0);
+    this.#addKey(kinds.last, before, end);
+    this.#addKey(kinds.length, Math.min(6, Math.floor(Math.log2(tokens.count + 1))), -1);
   }
 
-  #wordAt(tokens: Tokens, index: number, bits: number): number {
-    if (bits & (LINK | MENTION)) return address;
-    if (bits & DIGIT && !(bits & LETTER)) return number;
-    let hash = emptyHash;
-    const length = tokens.foldedLength(index);
-    for (let place = bits & HASHTAG ? 1 : 0; place < length; place++)
-      hash = hashUnit(hash, tokens.foldedUnit(index, place));
-    return hash;
+  #addKey(kind: number, hash: number, first: number, last = first): void {
+    this.#add(this.#placeOf(keyOf(kind, hash)), first, last);
   }
 
-  #pieces(tokens: Tokens, index: number, length: number): void {
-    for (let from = -1; from <= length - 1; from++) {
-      let hash = emptyHash;
-      for (let size = 1; size <= longestPiece; size++) {
-        const place = from + size - 1;
-        if (place > length) break;
-        const isEdge = place < 0 || place === length;
-        hash = hashUnit(hash, isEdge ? edge : tokens.foldedUnit(index, place));
-        if (size >= shortestPiece) this.#add(kinds.characters, hash, index, index);
-      }
-    }
-  }
-
-  #add(kind: number, hash: number, first: number, last: number): void {
+  #add(place: number, first: number, last = first): void {
+    if (place < 0) return;
     const at = this.count++;
-    if (at >= this.key.length) {
-      this.key = grown(this.key, at + 1);
+    if (at >= this.place.length) {
+      this.place = grown(this.place, at + 1);
       this.first = grown(this.first, at + 1);
       this.last = grown(this.last, at + 1);
     }
-    this.key[at] = keyOf(kind, hash);
+    this.place[at] = place;
     this.first[at] = first;
     this.last[at] = last;
   }

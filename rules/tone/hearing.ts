@@ -1,5 +1,4 @@
 import type { Tokens } from '../text/tokens';
-import { ToneFeatures } from './features';
 import { type Emotion, ekman, emotions, groups, sentiment } from './levels';
 import { type PackedModel, ToneModel } from './model';
 import type { HeardTone, HearTone, ToneOfPost, WordsHeard } from './tone';
@@ -19,12 +18,11 @@ const worthChanging: ReadonlySet<string> = new Set<Emotion>([
 /** Prepares models by language, and gives what hears a text by them. */
 export function createHearing(packed: Readonly<Record<string, PackedModel>>): HearTone {
   const models = new Map(Object.entries(packed).map(([language, model]) => [language, new ToneModel(model)]));
-  const features = new ToneFeatures();
   return (tokens, text, language = '') => {
     const model = models.get(language);
     if (!model || tokens.count === 0) return undefined;
-    features.read(tokens);
-    return hear(model, features, tokens, (words, label) =>
+    model.features.read(tokens);
+    return hear(model, tokens, (words, label) =>
       worthChanging.has(label) ? withAlternatives(words, tokens, text, language) : words,
     );
   };
@@ -32,11 +30,10 @@ export function createHearing(packed: Readonly<Record<string, PackedModel>>): He
 
 function hear(
   model: ToneModel,
-  features: ToneFeatures,
   tokens: Tokens,
   finish: (words: WordsHeard[], label: string) => WordsHeard[],
 ): ToneOfPost {
-  const sums = model.sums(features);
+  const sums = model.sums();
   const scores = model.likelihoods(sums);
   const groupsHeld = model.groups(sums, scores);
   const held = (level: Readonly<Record<string, readonly Emotion[]>>) =>
@@ -45,7 +42,7 @@ function hear(
     label,
     score: rounded(scores[output] as number),
     isSure: model.isSure(output, scores[output] as number),
-    words: finish(wordsBehind(tokens, model.contributions(features, tokens.count, output)), label),
+    words: finish(wordsBehind(tokens, model.contributions(tokens.count, output)), label),
   });
   const labels = emotions.filter((_, at) => model.isTold(at, scores[at] as number));
   return {

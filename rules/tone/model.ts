@@ -1,4 +1,4 @@
-import type { ToneFeatures } from './features';
+import { ToneFeatures } from './features';
 import { groupClues, groupLikelihood, likely } from './group-clues';
 import { KeyPlaces } from './key-places';
 import { outputs } from './levels';
@@ -28,8 +28,8 @@ const width = outputs.length;
 /** A linear model, ready to be asked: what a text's features weigh, added up by output. */
 export class ToneModel {
   readonly #packed: PackedModel;
-  /** Finds a feature's number by its key. */
-  readonly #places: KeyPlaces;
+  /** What it looks at in a text; read before it is asked. */
+  readonly features: ToneFeatures;
   /** By feature and output, in steps: a quarter of the room that weights themselves would take, which is read quicker. */
   readonly #steps: Int8Array;
   /** By feature: how often it is in the text at hand; and which are in it at all. */
@@ -39,15 +39,14 @@ export class ToneModel {
   readonly #added = new Float64Array(width);
   /** By feature: whether it was in the text before. */
   readonly #wasThere: Uint8Array;
-  /** Of each of the features at hand its number, -1 where the model does not know it. */
-  #found = new Int32Array(2048);
 
   /** Unpacks it, in milliseconds. */
   constructor(packed: PackedModel) {
     this.#packed = packed;
     const gaps = [...read.gaps(packed.keys)];
     const count = gaps.length;
-    this.#places = new KeyPlaces(gaps);
+    const places = new KeyPlaces(gaps);
+    this.features = new ToneFeatures((key) => places.of(key));
     this.#times = new Uint16Array(count);
     this.#wasThere = new Uint8Array(count);
     this.#steps = new Int8Array(count * width);
@@ -56,11 +55,11 @@ export class ToneModel {
   }
 
   /**
-   * Adds up by output. A feature counts once however often it is there, and the sum is divided by the root of how many
-   * there are, so that long texts do not shout.
+   * Adds up by output what was read. A feature counts once however often it is there, and the sum is divided by the root of
+   * how many there are, so that long texts do not shout.
    */
-  sums(features: ToneFeatures): Float64Array {
-    this.#look(features);
+  sums(): Float64Array {
+    this.#count();
     const { bias, step } = this.#packed;
     const share = this.#share;
     return this.#added.map((steps, output) => steps * (step[output] as number) * share + (bias[output] as number));
@@ -90,14 +89,15 @@ export class ToneModel {
   }
 
   /**
-   * What each token adds to an output's sum, exactly; what is about the whole text is no token's.
-   * @param features those that `sums` was asked about last.
+   * What each token adds to an output's sum, exactly; what is about the whole text is no token's. It is about what `sums`
+   * was asked about last.
    */
-  contributions({ first, last, count }: ToneFeatures, tokens: number, output: number): Float64Array {
+  contributions(tokens: number, output: number): Float64Array {
     const by = new Float64Array(tokens);
+    const { place, first, last, count } = this.features;
     for (let at = 0; at < count; at++) {
-      const feature = this.#found[at] as number;
-      if (feature < 0 || (first[at] as number) < 0) continue;
+      if ((first[at] as number) < 0) continue;
+      const feature = place[at] as number;
       const length = (last[at] as number) - (first[at] as number) + 1;
       const steps = this.#steps[feature * width + output] as number;
       const weight = steps * (this.#packed.step[output] as number) * this.#share;
@@ -112,10 +112,11 @@ export class ToneModel {
   }
 
   /**
-   * Looks up the features and counts those it knows. From one key to the next a text stays nearly the same: only what is new
-   * is added up, and what is gone taken away; steps are whole numbers, so that nothing is lost by that.
+   * Counts the features. From one key to the next a text stays nearly the same: only what is new is added up, and what is
+   * gone taken away; steps are whole numbers, so that nothing is lost by that.
    */
-  #look({ key, count }: ToneFeatures): void {
+  #count(): void {
+    const { place, count } = this.features;
     const before = this.#known;
     const wasThere = this.#wasThere;
     for (const feature of before) {
@@ -123,11 +124,8 @@ export class ToneModel {
       wasThere[feature] = 1;
     }
     this.#known = [];
-    if (this.#found.length < count) this.#found = new Int32Array(key.length);
     for (let at = 0; at < count; at++) {
-      const feature = this.#places.of(key[at] as number);
-      this.#found[at] = feature;
-      if (feature < 0) continue;
+      const feature = place[at] as number;
       if (this.#times[feature] === 0) {
         this.#known.push(feature);
         if (!wasThere[feature]) this.#add(feature, 1);

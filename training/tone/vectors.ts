@@ -5,13 +5,13 @@ import { ToneFeatures } from '../../rules/tone/features';
 
 const tokens = new Tokens();
 const scanner = new Scanner(new PhraseBook().vocabulary, tokens);
-const features = new ToneFeatures();
+const features = new ToneFeatures((key) => key);
 
 /** The different features of a text, as hashed keys; read by the very code that reads drafts. */
 export function keysOf(text: string): Int32Array {
   scanner.scan(text);
   features.read(tokens);
-  return Int32Array.from(new Set(features.key.subarray(0, features.count)));
+  return Int32Array.from(new Set(features.place.subarray(0, features.count)));
 }
 
 /** Keys by how many of the texts have them, the rarest left out; in order of the key. */

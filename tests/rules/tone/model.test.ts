@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { PhraseBook } from '../../../rules/phrases/phrase-book';
 import { Scanner } from '../../../rules/text/scan';
 import { Tokens } from '../../../rules/text/tokens';
-import { ToneFeatures } from '../../../rules/tone/features';
 import { ToneModel } from '../../../rules/tone/model';
 import english from '../../../rules/tone/models/en.json';
 import { mostSteps, pack, read } from '../../../rules/tone/packing';
@@ -16,13 +15,12 @@ const largest = 220_000;
 it('what the words add is exactly what they sum up to', () => {
   const model = new ToneModel(english);
   const tokens = new Tokens();
-  const features = new ToneFeatures();
   new Scanner(new PhraseBook().vocabulary, tokens).scan('I am not happy, this is a sad, sad day for all of us!');
-  features.read(tokens);
+  model.features.read(tokens);
   // The last one is about how long the text is, which no word is to blame for.
-  features.count--;
-  for (const [output, sum] of model.sums(features).entries()) {
-    const words = model.contributions(features, tokens.count, output).reduce((all, one) => all + one, 0);
+  model.features.count--;
+  for (const [output, sum] of model.sums().entries()) {
+    const words = model.contributions(tokens.count, output).reduce((all, one) => all + one, 0);
     expect(words + (english.bias[output] as number)).toBeCloseTo(sum, 4);
   }
 });
