@@ -3,9 +3,10 @@ import type { PhraseBook } from '../phrases/phrase-book';
 import type { Reading } from '../reading';
 import { type LearnedLabel, learnedLabels } from './labels';
 import { type LabelModel, openModel, type StoredModel, scaleFor } from './model';
-import type { Observed } from './observe';
+import type { Sentence } from './observe';
 import { observerOf } from './observer-of';
-import { tellingRun } from './telling-run';
+import type { Seen } from './seen';
+import { tellingRun, trimmed } from './telling-run';
 
 /** What was learned says of a post: a label, how sure (0..1), and by which words; without a place it is about all of it. */
 interface Judged extends Partial<Span> {
@@ -37,47 +38,38 @@ export function judgesFrom(stored: StoredModel): JudgeFor {
 function judgeBy(models: readonly LabelModel[], book: PhraseBook): Judge {
   const observe = observerOf(book);
   const ofSentences = models.filter(({ label }) => learnedLabels[label] !== 'post');
-  let before: Sures[] = [];
+  const sentencesJudged = new WeakMap<Seen, SentenceJudged>();
+  const judgedOf = ({ seen, from, to }: Sentence): SentenceJudged => {
+    const judged = sentencesJudged.get(seen) ?? judgeSentence(ofSentences, seen, to - from + 1);
+    sentencesJudged.set(seen, judged);
+    return judged;
+  };
   return (reading) => {
     if (!reading.hasWords) return [];
-    const observed = observe(reading);
-    const sures = observed.sentences.map(
-      ({ features }, index) =>
-        [before[index], before.at(index - observed.sentences.length)].find(
-          (one) => one && areSame(one.features, features),
-        ) ?? {
-          features,
-          by: new Map(ofSentences.map((model) => [model, sureOf(model, features)])),
-        },
-    );
-    before = sures;
-    return models.flatMap((model) => judgedBy(model, observed, sures, reading));
+    const { sentences, post } = observe(reading);
+    return models.flatMap((model): Judged[] => {
+      const { label } = model;
+      if (learnedLabels[label] === 'post') return [{ label, sure: sureOf(model, post.features) }].filter(isWorthIt);
+      return sentences.flatMap((sentence) => {
+        const judged = judgedOf(sentence).get(model);
+        if (!judged) return [];
+        const [first, last] = judged.run;
+        return [{ label, sure: judged.sure, ...trimmed(sentence.from + first, sentence.from + last, reading) }];
+      });
+    });
   };
 }
 
-/** How sure each label is of a sentence, by what was seen in it. */
-interface Sures {
-  features: readonly number[];
-  by: ReadonlyMap<LabelModel, number>;
-}
+/** Of the labels of which a little is sure in a sentence: how sure, and by which run of its tokens. */
+type SentenceJudged = ReadonlyMap<LabelModel, { sure: number; run: readonly [number, number] }>;
 
-/** Most sentences are what they were a key before, counted from the start or from the end. */
-function areSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((feature, index) => feature === other[index]);
-}
-
-function judgedBy(
-  model: LabelModel,
-  { sentences, post }: Observed,
-  sures: readonly Sures[],
-  reading: Reading,
-): Judged[] {
-  const { label } = model;
-  if (learnedLabels[label] === 'post') return [{ label, sure: sureOf(model, post.features) }].filter(isWorthIt);
-  return sentences
-    .map((sentence, index) => ({ label, sure: sures[index]?.by.get(model) ?? 0, sentence }))
-    .filter(isWorthIt)
-    .map(({ sure, sentence }) => ({ label, sure, ...tellingRun(model, sentence, reading) }));
+function judgeSentence(models: readonly LabelModel[], seen: Seen, length: number): SentenceJudged {
+  return new Map(
+    models
+      .map((model) => ({ model, sure: sureOf(model, seen.features) }))
+      .filter(isWorthIt)
+      .map(({ model, sure }) => [model, { sure, run: tellingRun(model, seen, length) }]),
+  );
 }
 
 function isWorthIt({ sure }: { sure: number }): boolean {

@@ -10,7 +10,7 @@ let count = 0;
  */
 export class Seen {
   readonly features: number[] = [];
-  /** Token indexes, both inclusive; -1 where it is about the whole. */
+  /** Tokens from the first of what it was seen in, from 0 and both inclusive; -1 where it is about the whole. */
   readonly first: number[] = [];
   readonly last: number[] = [];
   readonly #number = ++count;

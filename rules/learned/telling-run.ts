@@ -9,27 +9,21 @@ const fewestTokens = 4;
 
 /**
  * The run of a sentence's words that speaks most for a label: what each word adds to the score, less what it would add
- * where all words did alike.
+ * where all words did alike. Gives its first and its last token, counted from the sentence's first.
+ * @param length how many tokens the sentence has.
  */
-export function tellingRun(
-  { weights }: LabelModel,
-  sentence: Seen & { from: number; to: number },
-  reading: Reading,
-): Span {
-  const { from, to } = sentence;
-  const shares = new Float64Array(to - from + 1);
-  sentence.features.forEach((feature, index) => {
-    const first = sentence.first[index] as number;
-    const last = sentence.last[index] as number;
-    if (first < 0 || last > to) return;
+export function tellingRun({ weights }: LabelModel, seen: Seen, length: number): [number, number] {
+  const shares = new Float64Array(length);
+  seen.features.forEach((feature, index) => {
+    const first = seen.first[index] as number;
+    const last = seen.last[index] as number;
+    if (first < 0 || last >= length) return;
     const share = (weights[feature] as number) / (last - first + 1);
-    for (let at = first; at <= last; at++) shares[at - from] = (shares[at - from] as number) + share;
+    for (let at = first; at <= last; at++) shares[at] = (shares[at] as number) + share;
   });
   const total = shares.reduce((sum, share) => sum + Math.max(0, share), 0);
-  const [first, last] = bestRun(shares, (margin * total) / shares.length);
-  const isAtStart = first <= fewestLeft;
-  const isAtEnd = shares.length - 1 - last <= fewestLeft;
-  return trimmed(isAtStart ? from : from + first, isAtEnd ? to : from + last, reading);
+  const [first, last] = bestRun(shares, (margin * total) / length);
+  return [first <= fewestLeft ? 0 : first, length - 1 - last <= fewestLeft ? length - 1 : last];
 }
 
 /** So few tokens are not left over at an end of the sentence. */
@@ -57,8 +51,8 @@ function bestRun(shares: Float64Array, cost: number): [number, number] {
   return [first, last];
 }
 
-/** Without marks at its ends. */
-function trimmed(first: number, last: number, reading: Reading): Span {
+/** Where a run of tokens is in the text, without marks at its ends. */
+export function trimmed(first: number, last: number, reading: Reading): Span {
   let [from, to] = [first, last];
   while (from < to && reading.bits(from) & SYMBOL) from++;
   while (to > from && reading.bits(to) & (SYMBOL | LINK)) to--;

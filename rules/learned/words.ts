@@ -2,7 +2,8 @@ import { peopleIn } from '../cues/people';
 import type { Reading } from '../reading';
 import { DIGIT } from '../text/fold';
 import { emptyHash, hashText, hashUnit } from '../text/hash-text';
-import { EMAIL, HASHTAG, LINK, MENTION, SYMBOL } from '../text/tokens';
+import { EMAIL, HASHTAG, LINK, MENTION, SYMBOL, type Tokens } from '../text/tokens';
+import { WordMemory } from '../text/word-memory';
 
 /** The tokens of a text as learning sees them: hashed words, with names, numbers, links and accounts as what they are. */
 export interface SeenWords {
@@ -22,30 +23,44 @@ const [aName, aFullName, aLink, anAccount] = ['<name>', '<full name>', '<link>',
 ];
 const numbers = [0, 1, 2, 3, 4, 5].map((digits) => hashText(`<${digits} digits>`));
 
-/** Looks at all tokens of a reading; of names and numbers nothing is kept but that they are some. */
-export function seenWords(reading: Reading): SeenWords {
-  const { tokens } = reading;
-  const word = new Int32Array(tokens.count);
-  const stem = new Int32Array(tokens.count);
-  for (const { first, last, isFull } of peopleIn(reading))
-    for (let index = first; index <= last; index++) word[index] = isFull ? aFullName : aName;
-  for (let index = 0; index < tokens.count; index++) {
-    if (word[index] !== 0) continue;
-    const bits = tokens.bits[index] as number;
-    if (bits & SYMBOL) word[index] = telling.has(reading.raw(index)) ? hashText(reading.raw(index)) : 0;
-    else if (bits & (LINK | EMAIL)) word[index] = aLink;
-    else if (bits & MENTION) word[index] = anAccount;
-    else if (bits & DIGIT && /^\d/.test(reading.raw(index)))
-      word[index] = numbers[Math.min(5, tokens.foldedLength(index))] as number;
-    else {
-      const length = tokens.foldedLength(index);
-      let value = emptyHash;
-      for (let place = 0; place < length; place++) {
-        value = hashUnit(value, tokens.foldedUnit(index, place));
-        if (place === stemLength - 1 && length > stemLength) stem[index] = value;
-      }
-      word[index] = bits & HASHTAG ? hashUnit(value, 0x23) : value;
+/** What is to be seen of a word by itself. */
+interface HashedWord {
+  word: number;
+  stem: number;
+}
+
+/** Gives what looks at all tokens of a reading; of names and numbers nothing is kept but that they are some. */
+export function createWordReader(): (reading: Reading) => SeenWords {
+  const memory = new WordMemory(hashedWord);
+  return (reading) => {
+    const { tokens } = reading;
+    const word = new Int32Array(tokens.count);
+    const stem = new Int32Array(tokens.count);
+    for (const { first, last, isFull } of peopleIn(reading))
+      for (let index = first; index <= last; index++) word[index] = isFull ? aFullName : aName;
+    for (let index = 0; index < tokens.count; index++) {
+      if (word[index] !== 0) continue;
+      const hashed = memory.at(tokens, index);
+      word[index] = hashed.word;
+      stem[index] = hashed.stem;
     }
+    return { word, stem };
+  };
+}
+
+function hashedWord(tokens: Tokens, index: number): HashedWord {
+  const bits = tokens.bits[index] as number;
+  const raw = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (bits & SYMBOL) return { word: telling.has(raw) ? hashText(raw) : 0, stem: 0 };
+  if (bits & (LINK | EMAIL)) return { word: aLink, stem: 0 };
+  if (bits & MENTION) return { word: anAccount, stem: 0 };
+  const length = tokens.foldedLength(index);
+  if (bits & DIGIT && /^\d/.test(raw)) return { word: numbers[Math.min(5, length)] as number, stem: 0 };
+  let stem = 0;
+  let word = emptyHash;
+  for (let place = 0; place < length; place++) {
+    word = hashUnit(word, tokens.foldedUnit(index, place));
+    if (place === stemLength - 1 && length > stemLength) stem = word;
   }
-  return { word, stem };
+  return { word: bits & HASHTAG ? hashUnit(word, 0x23) : word, stem };
 }

@@ -27,7 +27,7 @@ export function lessonsOf(drafts: readonly LabelledDraft[]): Lesson[] {
     const { start, end } = reading.tokens;
     return [
       { draft: index, isPost: true, features: post.features, answers: answersFor(draft) },
-      ...sentences.map(({ features, from, to }) => ({
+      ...sentences.map(({ seen: { features }, from, to }) => ({
         draft: index,
         isPost: false,
         features,
