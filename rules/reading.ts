@@ -113,7 +113,7 @@ export class Reading {
         term: hits.term[hit] as number,
       });
     }
-    return all.length === 1 ? all : withoutOverlaps(all);
+    return withoutOverlaps(all);
   }
 
   /** How many different phrases of the group are in the text. */

@@ -10,11 +10,9 @@ export class SameStart {
 
   /** How many tokens from the first on are those of the text before; takes these down for the next time. */
   count(tokens: Tokens): number {
-    const { text, count, end, bits, sentence } = tokens;
-    let units = 0;
-    while (units < text.length && text[units] === this.#text[units]) units++;
-    // The token at the first other character may be another one by what follows.
-    const most = Math.min(tokens.at(units), count);
+    const { text, count, start, end, bits, sentence } = tokens;
+    // The last token may be another one by what follows.
+    const most = Math.min(count, this.#end.length) - 1;
     let same = 0;
     while (
       same < most &&
@@ -23,6 +21,7 @@ export class SameStart {
       sentence[same] === this.#sentence[same]
     )
       same++;
+    while (same > 0 && !this.#text.startsWith(text.slice(0, start[same]))) same--;
     this.#text = text;
     this.#end = end.slice(0, count);
     this.#bits = bits.slice(0, count);

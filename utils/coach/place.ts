@@ -48,7 +48,7 @@ export function placeBadge(editable: Box, viewport: Box, isFree: (place: Box) =>
     return { left: right - badge, top, right, bottom: top + badge };
   };
   const found = tops.find((wanted) => Math.abs(at(wanted).top - wanted) <= gap && isFree(at(wanted)));
-  return at(found ?? tops[0] ?? box.top);
+  return at(found ?? (tops[0] as number));
 }
 
 /**
@@ -58,11 +58,7 @@ export function placeBadge(editable: Box, viewport: Box, isFree: (place: Box) =>
  */
 export function placePanel(frame: Box, viewport: Box, keepFree: readonly Box[] = []): PanelPlace {
   const widthIn = (room: number) => Math.min(panel.width, room - 2 * gap);
-  const beside = clamp(
-    frame.top,
-    viewport.top + gap,
-    Math.max(viewport.top + gap, viewport.bottom - panel.height - gap),
-  );
+  const beside = clamp(frame.top, viewport.top + gap, viewport.bottom - panel.height - gap);
   const atSide = { top: beside, maxHeight: viewport.bottom - beside - gap, upwards: false };
   const right = widthIn(viewport.right - frame.right);
   if (right >= panel.narrow) return { ...atSide, left: frame.right + gap, width: right };
