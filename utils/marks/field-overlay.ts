@@ -149,8 +149,9 @@ function show(text: HTMLElement, pieces: readonly Node[]): void {
   }
   for (const [index, node] of shown.entries()) {
     const piece = pieces[index];
-    const data = node instanceof HTMLElement ? node.firstChild : node;
-    if (data instanceof Text) data.data = piece?.textContent ?? '';
+    const data = node.firstChild ?? node;
+    // Text that is put there again is laid out again.
+    if (piece && data.nodeValue !== piece.textContent) data.nodeValue = piece.textContent;
     if (node instanceof HTMLElement && piece instanceof HTMLElement) node.dataset.severity = piece.dataset.severity;
   }
 }
