@@ -14,7 +14,7 @@ const blocked = 'Arrested a man last night after the robbery. He did it.';
 /** Longer than a post takes that is put back, and than editors take to settle after a fix, in milliseconds. */
 const settled = 1000;
 /** Random drafts an engine: all of them in `npm run test:long`. */
-const many = process.env.GOALPOST_LONG ? 100 : 5;
+const many = process.env.GOALPOST_LONG ? 200 : 5;
 
 /** Real engines, and frames that a site makes editors of by itself, by both of the ways that browsers have for that. */
 const engines = ['tinymce', 'sceditor', 'blocks', 'plain', 'design'];
