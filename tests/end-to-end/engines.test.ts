@@ -34,6 +34,9 @@ const copied: Readonly<Record<string, readonly string[]>> = {
   trix: ['nothing'],
 };
 
+/** Where a browser makes a space of the no-break space that is typed, and the engine knows better, but does not show it. */
+const plainSpaces = ['trix'];
+
 describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s', (browser) => {
   const author = authorIn(browser);
 
@@ -55,7 +58,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every editor engine, in %s'
       await author.logbook.texts(index + 1);
     }
     const logged = await author.logbook.texts(many);
-    expect(logged.toReversed()).toEqual(author.networks.published.map(({ text }) => text));
+    const shown = (text: string) => (plainSpaces.includes(box.name) ? text.replaceAll('\u00a0', ' ') : text);
+    expect(logged.toReversed().map(shown)).toEqual(author.networks.published.map(({ text }) => shown(text)));
   });
 
   test('a mention that is one unit is read as it is published', async () => {
