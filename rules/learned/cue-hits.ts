@@ -35,15 +35,23 @@ export interface Surroundings {
 
 /** The surroundings of each sentence. */
 export function surroundingsOf(hits: readonly CueHit[][]): Surroundings[] {
-  const spread = new Map<number, number>();
-  for (const { cue } of hits.flat()) spread.set(cue, (spread.get(cue) ?? 0) + 1);
-  const sentences = [...spread];
+  const inPost = new Set<number>();
+  // By cue, in how many sentences: of the post, and of those that are at hand.
+  const everywhere = new Uint16Array(cues.length);
+  const near = new Uint16Array(cues.length);
+  for (const { cue } of hits.flat()) {
+    inPost.add(cue);
+    everywhere[cue] = (everywhere[cue] as number) + 1;
+  }
   return hits.map((own, index) => {
-    const near = new Uint8Array(cues.length);
-    const beside = [...(hits[index - 1] ?? []), ...(hits[index + 1] ?? [])].map(({ cue }) => cue);
-    for (const cue of [...beside, ...own.map((hit) => hit.cue)]) near[cue] = (near[cue] as number) + 1;
-    const elsewhere = sentences.filter(([cue, count]) => count > (near[cue] as number)).map(([cue]) => cue);
-    return { beside, elsewhere };
+    const beside = [...(hits[index - 1] ?? []), ...(hits[index + 1] ?? [])];
+    for (const { cue } of own) near[cue] = (near[cue] as number) + 1;
+    for (const { cue } of beside) near[cue] = (near[cue] as number) + 1;
+    const elsewhere: number[] = [];
+    for (const cue of inPost) if ((everywhere[cue] as number) > (near[cue] as number)) elsewhere.push(cue);
+    for (const { cue } of own) near[cue] = 0;
+    for (const { cue } of beside) near[cue] = 0;
+    return { beside: beside.map(({ cue }) => cue), elsewhere };
   });
 }
 

@@ -47,14 +47,15 @@ function judgeBy(models: readonly LabelModel[], book: PhraseBook): Judge {
   return (reading) => {
     if (!reading.hasWords) return [];
     const { sentences, post } = observe(reading);
+    const judged = sentences.map(judgedOf);
     return models.flatMap((model): Judged[] => {
       const { label } = model;
       if (learnedLabels[label] === 'post') return [{ label, sure: sureOf(model, post.features) }].filter(isWorthIt);
-      return sentences.flatMap((sentence) => {
-        const judged = judgedOf(sentence).get(model);
-        if (!judged) return [];
-        const [first, last] = judged.run;
-        return [{ label, sure: judged.sure, ...trimmed(sentence.from + first, sentence.from + last, reading) }];
+      return sentences.flatMap(({ from }, index) => {
+        const known = judged[index]?.get(model);
+        if (!known) return [];
+        const [first, last] = known.run;
+        return [{ label, sure: known.sure, ...trimmed(from + first, from + last, reading) }];
       });
     });
   };

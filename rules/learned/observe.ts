@@ -38,20 +38,24 @@ export function compileObserver(book: PhraseBook): Observe {
     const bounds = sentenceBounds(reading);
     const hits = cueHits(reading, groups, bounds.length);
     const surroundings = surroundingsOf(hits);
+    const basis: number[] = [];
     const sentences = bounds.map(([from, to], index): Known => {
       const cuesHit = hits[index] as CueHit[];
       const around = surroundings[index] as Surroundings;
       const standing = index === 0 ? 1 : index === bounds.length - 1 ? 2 : 3;
-      const basis = [standing, to - from, ...words.word.subarray(from, to + 1), ...cueBasis(cuesHit, from, around)];
+      basis.length = 0;
+      basis.push(standing, to - from);
+      for (let at = from; at <= to; at++) basis.push(words.word[at] as number);
+      addCueBasis(basis, cuesHit, from, around);
       // Most sentences are what they were a key before, counted from the start or from the end.
       const same = [before[index], before.at(index - bounds.length)].find((one) => one && areSame(one.basis, basis));
-      if (same) return { from, to, seen: same.seen, basis };
+      if (same) return { from, to, seen: same.seen, basis: same.basis };
       const seen = new Seen();
       addWords(seen, words, from, to);
       addCues(seen, cuesHit, from);
       addSurroundings(seen, around);
       addStanding(seen, to - from + 1, standing);
-      return { from, to, seen, basis };
+      return { from, to, seen, basis: [...basis] };
     });
     before = sentences;
     return { sentences, post: seenInPost(reading, words, hits, bounds) };
@@ -86,9 +90,17 @@ function sentenceBounds({ tokens }: Reading): [number, number][] {
 }
 
 /** What is seen of cues in a sentence that begins with token `from`, as numbers. */
-function cueBasis(hits: readonly CueHit[], from: number, { beside, elsewhere }: Surroundings): number[] {
-  const own = hits.flatMap(({ cue, first, last }) => [cue, first - from, last - from]);
-  return [own.length, ...own, beside.length, ...beside, ...elsewhere];
+function addCueBasis(
+  basis: number[],
+  hits: readonly CueHit[],
+  from: number,
+  { beside, elsewhere }: Surroundings,
+): void {
+  basis.push(hits.length);
+  for (const { cue, first, last } of hits) basis.push(cue, first - from, last - from);
+  basis.push(beside.length);
+  for (const cue of beside) basis.push(cue);
+  for (const cue of elsewhere) basis.push(cue);
 }
 
 function areSame(one: readonly number[], other: readonly number[]): boolean {

@@ -38,12 +38,11 @@ export function createWordReader(): (reading: Reading) => SeenWords {
     const stem = new Int32Array(tokens.count);
     for (const { first, last, isFull } of peopleIn(reading))
       for (let index = first; index <= last; index++) word[index] = isFull ? aFullName : aName;
-    for (let index = 0; index < tokens.count; index++) {
-      if (word[index] !== 0) continue;
-      const hashed = memory.at(tokens, index);
+    memory.all(tokens).forEach((hashed, index) => {
+      if (word[index] !== 0) return;
       word[index] = hashed.word;
       stem[index] = hashed.stem;
-    }
+    });
     return { word, stem };
   };
 }

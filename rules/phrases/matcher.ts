@@ -1,7 +1,6 @@
 import { LINE_START, SYMBOL, type Tokens, WHOLE } from '../text/tokens';
 import type { Vocabulary } from '../text/vocabulary';
 import { Hits } from './hits';
-import { SameStart } from './same-start';
 import { type Accept, AHEAD, ASKED, BEYOND, ENDS, MASK, Trie, WILDCARDS, type WildcardEdge } from './trie';
 import { openingsOfBits, openingsOfWord } from './wildcards';
 
@@ -29,7 +28,8 @@ export class Matcher {
   /** The last token that was looked at on the way from this start; and by start, of the text at hand. */
   #farthest = 0;
   readonly #farthestFrom: number[] = [];
-  readonly #sameStart = new SameStart();
+  /** Which scan was matched last. */
+  #matched = -1;
   #isWhole = false;
   /** Where this start has been beyond its gaps, as node and distance. */
   readonly #beyondGaps = new Set<number>();
@@ -71,7 +71,10 @@ export class Matcher {
 
   /** Forgets what was met on ways that came upon what is new. Gives from which token on there is to walk. */
   #keepStart(): number {
-    const same = this.#sameStart.count(this.#tokens);
+    const { scans, same: asBefore } = this.#tokens;
+    // What is kept is of the text that was matched last.
+    const same = this.#matched === scans - 1 ? asBefore : 0;
+    this.#matched = scans;
     let kept = 0;
     while (kept < same && (this.#farthestFrom[kept] as number) < same) kept++;
     this.hits.forgetFrom(kept);

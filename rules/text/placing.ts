@@ -7,10 +7,12 @@ export class Placing {
   afterHyphen = false;
   readonly sentences = new Sentences();
 
-  reset(): void {
-    this.newLine = true;
+  /** Stands at the beginning of a text, or before one of the tokens it had last, which begins a sentence. */
+  resume(tokens: Tokens, index: number): void {
+    this.newLine = index === 0 || ((tokens.bits[index] as number) & LINE_START) !== 0;
     this.afterHyphen = false;
-    this.sentences.reset();
+    if (index === 0) this.sentences.reset();
+    else this.sentences.resume(tokens.sentence[index] as number);
   }
 
   /** Gives a token its place: its start, and in its bits whether it begins a sentence or line, or is glued to the one before. */
@@ -23,7 +25,6 @@ export class Placing {
     this.afterHyphen = false;
     tokens.start[index] = start;
     tokens.bits[index] = bits;
-    tokens.seen |= bits;
   }
 
   /** The token with these bits is no more. */

@@ -50,7 +50,6 @@ export function readPlainRun(
   // Whether a new line, a hyphen or the end of a sentence has a say in what the next token is.
   let isPending = true;
   let lastEnd = index > 0 ? (end[index - 1] as number) : -1;
-  let seenInRun = 0;
   let at = from;
   while (at < length) {
     const first = at;
@@ -91,7 +90,6 @@ export function readPlainRun(
         placing.sentences.end(ending);
         isPending = true;
       }
-      seenInRun |= bits[index] as number;
       lastEnd = ++at;
       index++;
       continue;
@@ -104,7 +102,6 @@ export function readPlainRun(
     word[index] = vocabulary.findPlain(text, first, at, code, shortLength(at - first, !(seen & NOT_A_TO_Z)));
     const runs = vowelRuns / vowel;
     syllables[index] = runs < 2 ? 1 : syllablesOf(runs, foldedAt(text, at - 2), foldedAt(text, at - 1));
-    if (seen & DIGIT) tokens.digits += at - first;
     const isCapitalized = seen & UPPER && factsAt(text, first) & UPPER;
     const own =
       WORD | PLAIN_FORM | (seen & keptClasses) | (isCapitalized ? CAPITALIZED : 0) | (lastEnd === first ? GLUED : 0);
@@ -115,12 +112,10 @@ export function readPlainRun(
       start[index] = first;
       bits[index] = own;
     }
-    seenInRun |= own;
     lastEnd = at;
     index++;
   }
   tokens.count = index;
-  tokens.seen |= seenInRun;
   return at;
 }
 

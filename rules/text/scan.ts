@@ -3,6 +3,7 @@ import { charClass, classAt, DIGIT, foldFirst, foldInto, IGNORABLE, LETTER, MARK
 import { bareLinkEnd, emailEnd, hashtagEnd, hostRunEnd, mentionEnd, schemeLinkEnd } from './links';
 import { Placing } from './placing';
 import { readPlainRun } from './plain-run';
+import { sameSentences } from './same-sentences';
 import { ENDS, sentenceEnd } from './sentences';
 import {
   CAPITALIZED,
@@ -44,17 +45,30 @@ export class Scanner {
     this.tokens = tokens;
   }
 
-  /** Fills `tokens` from `text`; takes time in proportion to its length. */
+  /** Fills `tokens` from `text`, in time in proportion to its length; what it begins with as the last text did is kept. */
   scan(text: string): void {
-    this.tokens.reset(text);
+    this.tokens.scans++;
+    this.tokens.same = sameSentences(this.tokens, text);
+    this.#scanFrom(this.tokens.same, text);
+  }
+
+  /** Scans the same text for words that are new in the vocabulary. */
+  scanAgain(): void {
+    this.#scanFrom(0, this.#text);
+  }
+
+  #scanFrom(index: number, text: string): void {
+    const { tokens } = this;
+    let at = index && (tokens.start[index] as number);
     this.#text = text;
     this.#noLinkBefore = 0;
-    this.#placing.reset();
-    for (let at = 0; at < text.length; ) {
-      at = readPlainRun(text, at, this.tokens, this.#vocabulary, this.#placing);
+    this.#placing.resume(tokens, index);
+    tokens.reset(text, index);
+    while (at < text.length) {
+      at = readPlainRun(text, at, tokens, this.#vocabulary, this.#placing);
       if (at < text.length) at = this.#lookCloser(at);
     }
-    this.tokens.sentences = this.tokens.count > 0 ? this.#placing.sentences.number + 1 : 0;
+    tokens.settle(tokens.count > 0 ? this.#placing.sentences.number + 1 : 0);
   }
 
   /** Reads what begins at `at`, whatever it is; says where to read on. */
@@ -162,7 +176,6 @@ export class Scanner {
     const cut = seen & WHOLE ? (tokens.foldedCut[index] as number) : end;
     tokens.word[index] = this.#idOf(from, cut);
     if (cut < end) tokens.whole[index] = this.#idOf(from, end);
-    if (seen & DIGIT) tokens.digits += (tokens.end[index] as number) - at;
     this.#placing.place(tokens, index, at, WORD | seen | (kind & UPPER ? CAPITALIZED : 0));
     return next;
   }

@@ -16,10 +16,18 @@ export class Sentences {
   #pending = GOES_ON;
   #isNew = true;
 
+  /** Stands at the beginning of a text. */
   reset(): void {
     this.number = 0;
     this.#pending = GOES_ON;
     this.#isNew = true;
+  }
+
+  /** Stands before the first word of a sentence that others come before. */
+  resume(number: number): void {
+    this.number = number - 1;
+    this.#pending = ENDS;
+    this.#isNew = false;
   }
 
   /** A mark came that ends the sentence, surely or before a capital. */
@@ -44,9 +52,11 @@ export class Sentences {
     return start;
   }
 
-  /** The token with these bits is taken back. */
+  /** The last token, which has these bits, is taken back: what comes in its place begins the sentence that it began. */
   takeBack(bits: number): void {
-    if (bits & SENTENCE_START) this.#isNew = true;
+    if (!(bits & SENTENCE_START)) return;
+    if (this.number > 0) this.resume(this.number);
+    else this.reset();
   }
 }
 

@@ -1,4 +1,4 @@
-import { foldFirst } from './fold';
+import { DIGIT, foldFirst } from './fold';
 import { grown } from './vocabulary';
 
 /** Bits of a token; the lowest four are {@link charClass}'s letter, digit, upper and lower seen in it. */
@@ -59,6 +59,10 @@ export class Tokens {
   /** Where they end without a possessive 's; only of {@link WHOLE} tokens, and 0 for a hashtag. */
   foldedCut = new Int32Array(256);
   foldedCount = 0;
+  /** How many texts were read so far. */
+  scans = 0;
+  /** How many of the first tokens are what they were in the text before, and stand where they stood; ids of new words apart. */
+  same = 0;
   /** All bits of all tokens: what the text has none of needs no looking for. */
   seen = 0;
   sentences = 0;
@@ -70,16 +74,30 @@ export class Tokens {
   #sentence = new Int32Array(256);
   #isCounted = false;
 
-  /** Makes room for the tokens of a text: at most one a UTF-16 unit. */
-  reset(text: string): void {
+  /** Makes room for the tokens of a text, at most one a UTF-16 unit, of which the first are there already. */
+  reset(text: string, kept: number): void {
     const { length } = text;
     this.text = text;
     this.#isCounted = false;
-    this.count = this.foldedCount = this.seen = this.sentences = this.digits = 0;
+    this.count = kept;
+    this.foldedCount = 0;
+    for (let index = 0; index < kept; index++)
+      if (!((this.bits[index] as number) & PLAIN_FORM)) this.foldedCount = this.foldedEnd[index] as number;
     // Folding makes up to four units of one (compatibility forms are the longest); one spare place ends the last token.
-    if (this.folded.length < length * 4 + 16) this.folded = new Uint16Array(length * 4 + 16);
+    if (this.folded.length < length * 4 + 16) this.folded = grown(this.folded, length * 4 + 16);
     if (this.start.length > length) return;
     for (const column of columns) this[column] = grown(this[column], length + 1);
+  }
+
+  /** Takes down what all tokens together have, once they are there. */
+  settle(sentences: number): void {
+    this.sentences = sentences;
+    this.seen = this.digits = 0;
+    for (let index = 0; index < this.count; index++) {
+      const bits = this.bits[index] as number;
+      this.seen |= bits;
+      if (bits & DIGIT) this.digits += (this.end[index] as number) - (this.start[index] as number);
+    }
   }
 
   /** The number of each token's sentence, from 0; counted when someone first asks. */

@@ -15,14 +15,28 @@ interface Entry<Known> {
 export class WordMemory<Known> {
   readonly #look: (tokens: Tokens, index: number) => Known;
   readonly #entries = new Map<string, Entry<Known>>();
+  /** What is known of the tokens of the last text, and which that was. */
+  #known: readonly Known[] = [];
+  #tokens: Tokens | undefined;
+  #scan = 0;
 
   /** @param look finds out of a token what does not depend on its place. */
   constructor(look: (tokens: Tokens, index: number) => Known) {
     this.#look = look;
   }
 
-  /** What is known of a token. */
-  at(tokens: Tokens, index: number): Known {
+  /** What is known of each token of a text. */
+  all(tokens: Tokens): readonly Known[] {
+    const sawLast = tokens === this.#tokens && tokens.scans - 1 === this.#scan;
+    const known = this.#known.slice(0, sawLast ? tokens.same : 0);
+    for (let index = known.length; index < tokens.count; index++) known.push(this.#at(tokens, index));
+    this.#known = known;
+    this.#tokens = tokens;
+    this.#scan = tokens.scans;
+    return known;
+  }
+
+  #at(tokens: Tokens, index: number): Known {
     const spelling = tokens.text.slice(tokens.start[index], tokens.end[index]);
     const bits = (tokens.bits[index] as number) & ~aboutPlace;
     // A possessive 's is no part of the spelling.

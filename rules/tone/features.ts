@@ -22,6 +22,10 @@ export class ToneFeatures {
   last = new Int32Array(2048);
   readonly #placeOf: PlaceOf;
   readonly #words: WordMemory<WordFeatures>;
+  #wordsBefore: readonly WordFeatures[] = [];
+  /** After each word: how many features were added so far, and how many words are still denied. */
+  readonly #countAfter: number[] = [];
+  readonly #deniedAfter: number[] = [];
 
   /** @param placeOf gives a key's place in the model. */
   constructor(placeOf: PlaceOf) {
@@ -29,33 +33,45 @@ export class ToneFeatures {
     this.#words = new WordMemory((tokens, index) => wordFeatures(tokens, index, placeOf));
   }
 
-  /** Reads them from a text's tokens, in time in proportion to the text. */
+  /** Reads them from a text's tokens, in time in proportion to the text; what it begins with as the last one did is kept. */
   read(tokens: Tokens): void {
-    this.count = 0;
-    if (tokens.count === 0) return;
-    const end = tokens.count - 1;
-    let denied = 0;
-    let before = border;
-    for (let index = 0; index <= end; index++) {
-      const word = this.#words.at(tokens, index);
+    const words = this.#words.all(tokens);
+    const kept = this.#keep(words);
+    this.count = kept === 0 ? 0 : (this.#countAfter[kept - 1] as number);
+    if (words.length === 0) return;
+    const end = words.length - 1;
+    let denied = kept === 0 ? 0 : (this.#deniedAfter[kept - 1] as number);
+    let before = words[kept - 1]?.hash ?? border;
+    for (let index = kept; index <= end; index++) {
+      const word = words[index] as WordFeatures;
       this.#add(word.word, index);
       this.#addKey(kinds.pair, hashUnit(before, word.hash), Math.max(0, index - 1), index);
       before = word.hash;
-      if (word.isMark) {
-        denied = 0;
-        continue;
+      if (word.isMark) denied = 0;
+      else {
+        if (denied > 0) {
+          this.#add(word.denied, index);
+          denied--;
+        }
+        if (word.isDenying) denied = deniedReach;
+        for (const part of word.parts) this.#add(part, index);
       }
-      if (denied > 0) {
-        this.#add(word.denied, index);
-        denied--;
-      }
-      if (word.isDenying) denied = deniedReach;
-      for (const part of word.parts) this.#add(part, index);
+      this.#countAfter.push(this.count);
+      this.#deniedAfter.push(denied);
     }
     this.#addKey(kinds.pair, hashUnit(before, border), end);
-    this.#addKey(kinds.first, this.#words.at(tokens, 0).hash, 0);
+    this.#addKey(kinds.first, (words[0] as WordFeatures).hash, 0);
     this.#addKey(kinds.last, before, end);
-    this.#addKey(kinds.length, Math.min(6, Math.floor(Math.log2(tokens.count + 1))), -1);
+    this.#addKey(kinds.length, Math.min(6, Math.floor(Math.log2(words.length + 1))), -1);
+  }
+
+  /** How many of the first words are those of the text before; what came of the others is forgotten. */
+  #keep(words: readonly WordFeatures[]): number {
+    let kept = 0;
+    while (kept < words.length && words[kept] === this.#wordsBefore[kept]) kept++;
+    this.#wordsBefore = words;
+    this.#countAfter.length = this.#deniedAfter.length = kept;
+    return kept;
   }
 
   #addKey(kind: number, hash: number, first: number, last = first): void {

@@ -32,13 +32,12 @@ export class ToneModel {
   readonly features: ToneFeatures;
   /** By feature and output, in steps: a quarter of the room that weights themselves would take, which is read quicker. */
   readonly #steps: Int8Array;
-  /** By feature: how often it is in the text at hand; and which are in it at all. */
+  /** The features counted last; by feature, how often it is among them; and how many different ones there are. */
+  #counted = new Int32Array();
   readonly #times: Uint16Array;
-  #known: number[] = [];
+  #different = 0;
   /** By output, the steps of all features that are in it. */
   readonly #added = new Float64Array(width);
-  /** By feature: whether it was in the text before. */
-  readonly #wasThere: Uint8Array;
 
   /** Unpacks it, in milliseconds. */
   constructor(packed: PackedModel) {
@@ -48,7 +47,6 @@ export class ToneModel {
     const places = new KeyPlaces(gaps);
     this.features = new ToneFeatures((key) => places.of(key));
     this.#times = new Uint16Array(count);
-    this.#wasThere = new Uint8Array(count);
     this.#steps = new Int8Array(count * width);
     let at = 0;
     for (const steps of read.weights(packed.weights)) this.#steps[at++] = steps;
@@ -108,37 +106,34 @@ export class ToneModel {
   }
 
   get #share(): number {
-    return 1 / Math.sqrt(Math.max(1, this.#known.length));
+    return 1 / Math.sqrt(Math.max(1, this.#different));
   }
 
   /**
-   * Counts the features. From one key to the next a text stays nearly the same: only what is new is added up, and what is
-   * gone taken away; steps are whole numbers, so that nothing is lost by that.
+   * Counts the features. From one key to the next a text begins as it did: only what comes after is taken away and added
+   * up anew; steps are whole numbers, so that nothing is lost by that.
    */
   #count(): void {
     const { place, count } = this.features;
-    const before = this.#known;
-    const wasThere = this.#wasThere;
-    for (const feature of before) {
-      this.#times[feature] = 0;
-      wasThere[feature] = 1;
+    const before = this.#counted;
+    let same = 0;
+    while (same < count && same < before.length && place[same] === before[same]) same++;
+    for (let at = same; at < before.length; at++) {
+      const feature = before[at] as number;
+      const left = (this.#times[feature] as number) - 1;
+      this.#times[feature] = left;
+      if (left === 0) this.#add(feature, -1);
     }
-    this.#known = [];
-    for (let at = 0; at < count; at++) {
+    for (let at = same; at < count; at++) {
       const feature = place[at] as number;
-      if (this.#times[feature] === 0) {
-        this.#known.push(feature);
-        if (!wasThere[feature]) this.#add(feature, 1);
-      }
+      if (this.#times[feature] === 0) this.#add(feature, 1);
       this.#times[feature] = (this.#times[feature] as number) + 1;
     }
-    for (const feature of before) {
-      wasThere[feature] = 0;
-      if (this.#times[feature] === 0) this.#add(feature, -1);
-    }
+    this.#counted = place.slice(0, count);
   }
 
   #add(feature: number, times: 1 | -1): void {
+    this.#different += times;
     const row = feature * width;
     for (let output = 0; output < width; output++)
       this.#added[output] = (this.#added[output] as number) + times * (this.#steps[row + output] as number);

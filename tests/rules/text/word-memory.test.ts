@@ -19,9 +19,9 @@ beforeEach(() => {
 });
 
 /** What is known of each token of a text. */
-function read(text: string): string[] {
+function read(text: string): readonly string[] {
   scanner.scan(text);
-  return Array.from({ length: tokens.count }, (_, index) => memory.at(tokens, index));
+  return memory.all(tokens);
 }
 
 it('looks at a word once, wherever it stands and whatever was read between', () => {
