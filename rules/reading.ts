@@ -53,7 +53,7 @@ export class Reading {
   read(text: string): void {
     this.text = text;
     this.#scanner.scan(text);
-    if (this.#book.wake(this.tokens)) this.#scanner.scan(text);
+    if (this.#book.wake(this.tokens)) this.#scanner.scanAgain();
     this.#matcher.match();
     this.#finder.reset();
     this.goals = [];

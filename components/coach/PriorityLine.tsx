@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../rules/finding';
-import { goalChoices } from '../../rules/goal-choices';
+import { goalChoices } from '../../rules/goals/goal-choices';
+import { nextStep } from '../../rules/goals/next-step';
 import type { LogEntry } from '../../rules/log/log-entry';
-import { nextStep } from '../../rules/next-step';
 import type { Pack } from '../../rules/pack';
 import { GoalChip } from '../GoalChip';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckResult, Finding, Span } from '../../rules/finding';
 import type { LengthLimit } from '../../rules/format/network';
-import type { WordOnGoals } from '../../rules/goal-choices';
+import type { WordOnGoals } from '../../rules/goals/goal-choices';
 import type { LogEntry } from '../../rules/log/log-entry';
 import type { Pack } from '../../rules/pack';
 import { replaceIn } from '../replace-in';

@@ -5,7 +5,7 @@ import type { CoachTabProps } from '../../components/popup/CoachTab';
 import { Popup } from '../../components/popup/Popup';
 import { Welcome } from '../../components/popup/Welcome';
 import { createChecker } from '../../rules/check';
-import { goalChoices, goalsOfPost, toDraftGoals } from '../../rules/goal-choices';
+import { goalChoices, goalsOfPost, toDraftGoals } from '../../rules/goals/goal-choices';
 import { guessGoals } from '../../rules/learning/learned-goals';
 import { goalsOf } from '../../rules/report/of-packs';
 import { peopleDesk } from '../../utils/desk/people-desk';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { CompiledGoal } from '../goals';
+import type { CompiledGoal } from '../goals/served-goals';
 import type { CompiledRule } from './rule-in-book';
 import { RulesToVisit } from './rules-to-visit';
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
 import type { CheckResult, Finding } from '../finding';
 import type { Engagement } from '../format/engagement';
-import { activeGoals, compileGoal, nearestGoal, servedGoals } from '../goals';
+import { activeGoals, compileGoal, nearestGoal, servedGoals } from '../goals/served-goals';
+import { weighedGoals } from '../goals/weighed-goals';
 import { rulesInForce } from '../in-force/rules-in-force';
 import type { Pack } from '../pack';
 import { PhraseBook } from '../phrases/phrase-book';
@@ -9,7 +10,6 @@ import { Reading } from '../reading';
 import { guessLanguage, likelyLanguage } from '../text/language';
 import { readingGrade } from '../text/readability';
 import { verdictOf } from '../verdict';
-import { weighedGoals } from '../weighed-goals';
 import { compileContexts } from './compile-context';
 import { contextFinder } from './context-finder';
 import { engagementReader } from './engagement-reader';

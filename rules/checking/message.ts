@@ -11,6 +11,14 @@ export function placeholdersOf(message: string): string[] {
   return message.split(placeholder).filter((_, index) => index % 2 === 1);
 }
 
+/** A rule's message as it is true of any draft: an ellipsis stands where a draft's own words would. */
+export function messageInGeneral(message: string): string {
+  return message
+    .split(placeholder)
+    .map((part, index) => (index % 2 === 0 ? part : '…'))
+    .join('');
+}
+
 /** Writes the message of a finding, with the draft's words in it. */
 export type Message = (match: Match, finding: Finding) => string;
 

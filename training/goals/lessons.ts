@@ -1,12 +1,12 @@
 import { EntityFinder } from '../../rules/checking/entity-finder';
 import { compileOwn } from '../../rules/checking/own-contacts';
-import { compileGoal } from '../../rules/goals';
+import { compileGoal } from '../../rules/goals/served-goals';
+import { countsOf } from '../../rules/goals/weighed-goals';
 import { observerOf } from '../../rules/learned/observer-of';
 import type { GoalCounts } from '../../rules/learned/weigh-goals';
 import type { Pack } from '../../rules/pack';
 import { PhraseBook } from '../../rules/phrases/phrase-book';
 import { Reading } from '../../rules/reading';
-import { countsOf } from '../../rules/weighed-goals';
 import type { LabelledDraft } from '../detectors/read-drafts';
 
 /** A draft to learn a pack's goals from. */

@@ -1,4 +1,4 @@
-import { likelyEnough } from '../../rules/weighed-goals';
+import { likelyEnough } from '../../rules/goals/weighed-goals';
 import { type LearnedGoals, likelyBy } from './learn-goals';
 import type { GoalLesson } from './lessons';
 

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding, Verdict } from '../../rules/finding';
-import { goalChoices, goalsOfPost, toDraftGoals } from '../../rules/goal-choices';
+import { goalChoices, goalsOfPost, toDraftGoals } from '../../rules/goals/goal-choices';
 import { guessGoals } from '../../rules/learning/learned-goals';
 import type { LogEntry } from '../../rules/log/log-entry';
 import { verdictOf } from '../../rules/verdict';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Engagement } from '../../rules/format/engagement';
-import { nextStep } from '../../rules/next-step';
-import { packOf } from './one-line';
+import type { Engagement } from '../../../rules/format/engagement';
+import { nextStep } from '../../../rules/goals/next-step';
+import { packOf } from '../one-line';
 
 const day = 86_400_000;
 const packs = [

@@ -1,10 +1,10 @@
-import type { Draft } from './draft';
-import type { Evidence, GoalServed, NearestGoal } from './finding';
-import type { Goal } from './format/goal';
-import type { GoalCounts } from './learned/weigh-goals';
-import { activity, type IsActive } from './narrowing/active';
-import type { PhraseBook } from './phrases/phrase-book';
-import type { Reading } from './reading';
+import type { Draft } from '../draft';
+import type { Evidence, GoalServed, NearestGoal } from '../finding';
+import type { Goal } from '../format/goal';
+import type { GoalCounts } from '../learned/weigh-goals';
+import { activity, type IsActive } from '../narrowing/active';
+import type { PhraseBook } from '../phrases/phrase-book';
+import type { Reading } from '../reading';
 
 /** A goal served, and whether a term or hashtag names it; else hints alone speak for it. */
 interface Served extends GoalServed {

@@ -1,8 +1,8 @@
-import type { GoalServed } from './finding';
-import type { Goal } from './format/goal';
-import type { LogEntry } from './log/log-entry';
-import { activity } from './narrowing/active';
-import type { Pack } from './pack';
+import type { GoalServed } from '../finding';
+import type { Goal } from '../format/goal';
+import type { LogEntry } from '../log/log-entry';
+import { activity } from '../narrowing/active';
+import type { Pack } from '../pack';
 
 /** Goals somebody said, or something guessed, that a post serves (true) or does not (false), by their ids. */
 export type WordOnGoals = ReadonlyMap<string, boolean>;

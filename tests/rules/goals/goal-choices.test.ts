@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { goalChoices, goalsOfPost, toDraftGoals, type WordOnGoals } from '../../rules/goal-choices';
-import { packOf } from './one-line';
+import { goalChoices, goalsOfPost, toDraftGoals, type WordOnGoals } from '../../../rules/goals/goal-choices';
+import { packOf } from '../one-line';
 
 const examples = { serves: ['x'] };
 const pack = packOf({

@@ -1,5 +1,5 @@
-import type { CheckResult } from './finding';
-import type { Pack } from './pack';
+import type { CheckResult } from '../finding';
+import type { Pack } from '../pack';
 
 /** What a post that only broadcasts could do next, for those who read it. */
 export interface NextStep {

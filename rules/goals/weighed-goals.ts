@@ -1,7 +1,7 @@
-import type { GoalServed } from './finding';
-import { type CompiledGoal, servedGoals } from './goals';
-import type { GoalCounts, WeighedGoals, WeighGoals } from './learned/weigh-goals';
-import type { Reading } from './reading';
+import type { GoalServed } from '../finding';
+import type { GoalCounts, WeighedGoals, WeighGoals } from '../learned/weigh-goals';
+import type { Reading } from '../reading';
+import { type CompiledGoal, servedGoals } from './served-goals';
 
 /** From how likely on a goal is named that no listed words show. */
 export const likelyEnough = 0.4;
