@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { messageInGeneral } from '../../../rules/checking/message';
 import type { Rule } from '../../../rules/format/rule';
 import { SearchField } from '../../SearchField';
 import { toCount, toSearchable } from '../../wording';
@@ -56,7 +57,7 @@ export function RuleChooser({ rules, hitRates, on }: RuleChooserProps) {
               onChange={(event) => change([rule], event.currentTarget.checked)}
             />
             <span>
-              <strong>{rule.id}</strong> <span class="small">{rule.message}</span>
+              <strong>{rule.id}</strong> <span class="small">{messageInGeneral(rule.message)}</span>
             </span>
             {hitRates && <HitShare {...rateOf(rule)} />}
           </label>

@@ -1,3 +1,4 @@
+import { messageInGeneral } from '../../../rules/checking/message';
 import type { Rule } from '../../../rules/format/rule';
 import type { Mistake } from '../../../rules/objection';
 import type { Pack } from '../../../rules/pack';
@@ -26,7 +27,7 @@ export function RuleDetails({ row, packs, mistakes, onSamples, onClose }: RuleDe
   const cited = findClause({ pack: pack.id, clause: rule.clause }, packs, rule.language);
   return (
     <GridDetails title={rule.id} onClose={onClose}>
-      <p>{rule.message}</p>
+      <p>{messageInGeneral(rule.message)}</p>
       {reason && (
         <p class="notice" data-state={state}>
           <span>

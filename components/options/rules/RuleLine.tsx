@@ -1,3 +1,4 @@
+import { messageInGeneral } from '../../../rules/checking/message';
 import type { Severity } from '../../../rules/finding';
 import { GridLine, type LinePlace } from '../grid/GridLine';
 import { type HitRate, HitShare } from '../HitShare';
@@ -39,7 +40,7 @@ export function RuleLine({ row, place, hitRate, mistakes, ...on }: RuleLineProps
       </td>
       <td class="cell-rule">
         <strong>{rule.id}</strong>
-        <span class="small">{rule.message}</span>
+        <span class="small">{messageInGeneral(rule.message)}</span>
       </td>
       <td class="cell-severity">
         <select

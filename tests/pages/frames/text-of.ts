@@ -24,8 +24,11 @@ function wordsOf(node: Node): string {
   return [...node.childNodes].map(wordsOf).join('');
 }
 
-/** An empty paragraph is sent with something in it that gives it a height. */
+/** An empty paragraph is sent with something in it that gives it a height; spaces at the ends of a line show nowhere. */
 function linesOf(words: string): string[] {
   if (words === '\u00a0') return [''];
-  return words.replace(/\n$/, '').split('\n');
+  return words
+    .replace(/\n$/, '')
+    .replace(/^ +| +$/gm, '')
+    .split('\n');
 }
