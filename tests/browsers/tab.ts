@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from './eventually';
 import { type PageFunction, pointAt, type Target } from './page-function';
 
@@ -82,18 +83,25 @@ export abstract class Tab {
 
   /**
    * Clicks the middle of the first element that matches a selector and has the text in its name or content. Fails when
-   * something else would get the click.
+   * something else would still get the click after a second: what lies over it may be gone with the next frame, and a
+   * person sees that.
    */
   async click(selector: string, text = ''): Promise<void> {
-    await this.#clickTarget(`${selector} ${text}`, await this.run(pointAt, null, selector, text));
+    await this.#clickTarget(`${selector} ${text}`, () => this.run(pointAt, null, selector, text));
   }
 
   /** Like `click`, for an element inside a shadow root as `inShadow` finds it. */
   async clickInShadow(host: string, selector: string, text = ''): Promise<void> {
-    await this.#clickTarget(`${host} ${selector} ${text}`, await this.inShadow(host, pointAt, selector, text));
+    await this.#clickTarget(`${host} ${selector} ${text}`, () => this.inShadow(host, pointAt, selector, text));
   }
 
-  async #clickTarget(name: string, target: Target | undefined): Promise<void> {
+  async #clickTarget(name: string, find: () => Promise<Target | undefined>): Promise<void> {
+    const end = Date.now() + 1000;
+    let target = await find();
+    while (Date.now() < end && !(target && 'x' in target)) {
+      await pause(40);
+      target = await find();
+    }
     if (!target) throw new Error(`Can't click ${name.trim()}: there is no such shadow root.`);
     if ('problem' in target) throw new Error(`Can't click ${name.trim()}: it ${target.problem}.`);
     await this.clickAt(target.x, target.y);
