@@ -9,10 +9,8 @@ import { authorIn } from './in-browser';
 const warned = 'Seen after the crash: plate ABC 123.';
 const blocked = 'Arrested a man last night after the robbery. He did it.';
 const fine = 'Please slow down near the school on Mill Road. How do you get there?';
-/** A person's next press comes later than a double click's second, in milliseconds. */
-const later = 700;
-/** Longer than a post takes that is put back, in milliseconds. */
-const settled = 1000;
+/** In milliseconds: a person's next press comes later than a double click's second; longer than a post takes that is put back. */
+const [later, settled] = [700, 1000];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has described, in %s', (browser) => {
   const author = authorIn(browser);
@@ -35,6 +33,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has 
     await appears(words);
     await author.tab.click('button:not([hidden] *)', words);
   };
+  const publishesWhenAsked = async () => {
+    await presses('Publish');
+    await appears('Cancel');
+    await presses('Publish');
+  };
   const writes = async (text: string) => {
     await author.tab.click('[data-box]');
     await author.tab.type(text);
@@ -54,14 +57,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has 
     );
     expect(said).not.toBe(true);
   };
-  const isLoggedOnce = async () => {
+  const areLogged = async (posts: number) => {
     await pause(settled);
-    expect(await author.postsInLog()).toBe(before + 1);
+    expect(await author.postsInLog()).toBe(before + posts);
   };
-  const nothingIsLogged = async () => {
-    await pause(settled);
-    expect(await author.postsInLog()).toBe(before);
-  };
+  const isLoggedOnce = () => areLogged(1);
+  const nothingIsLogged = () => areLogged(0);
 
   test.each([
     ['wizard', 'Next', 'Post'],
@@ -104,17 +105,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has 
     expect(await author.findsInLog('He said so in court')).toContain('anywhere.example');
   });
 
-  test('a “Publish” that asks first tells the box, and the one it asks with is held', async () => {
-    await opens('asks');
+  test.each([
+    ['empties its box', 'asks'],
+    ['keeps the text, and says where the post is', 'asks&keeps'],
+  ])('a “Publish” that asks first tells the box, and the one it asks with is held; the site %s', async (_, steps) => {
+    await opens(steps);
     await writes(warned);
     await coachState(author.tab, 'findings');
-    await presses('Publish');
-    await appears('Cancel');
-    await presses('Publish');
+    await publishesWhenAsked();
     await isHeld();
     await presses('Publish');
     expect(await author.publishedTexts()).toEqual([warned]);
     await isLoggedOnce();
+  });
+
+  test('the site keeps the text, and does not say where the post is: no entry', async () => {
+    await opens('asks&keeps&publish=fail');
+    await writes(fine);
+    await coachState(author.tab, 'clear', 'findings');
+    await publishesWhenAsked();
+    await appears('Close');
+    await nothingIsLogged();
   });
 
   test('corrected after going back, it goes', async () => {

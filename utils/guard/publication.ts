@@ -6,6 +6,7 @@ import { readMedia } from '../draft/media-on-page';
 import { readDraft } from '../draft/read-draft';
 import { blocksOf } from '../draft/typed';
 import { windowOf, writtenIn } from '../draft/written-in';
+import { announcement } from './announcement';
 import { followAuthor } from './author-acts';
 import type { JudgedDraft } from './judged-draft';
 import { onLeaving } from './leaving';
@@ -19,8 +20,8 @@ const firstLook = 100;
 /** How long a control is disabled for good, and not for as long as the post is on its way, in milliseconds. */
 const resting = 1_000;
 
-/** What became of a press: the site took the drafts, or the page is being left with them, or neither. */
-type Outcome = 'taken' | 'left' | 'not';
+/** What became of a press: the site took the drafts, or announces them and keeps their text, or the page is being left with them. */
+type Outcome = 'taken' | 'kept' | 'left' | 'not';
 
 /** A draft in its box, as it stood when the author pressed. */
 interface Box extends Pick<JudgedDraft, 'composer' | 'text'> {
@@ -44,8 +45,8 @@ export function boxesOf(drafts: readonly JudgedDraft[]): Box[] {
 }
 
 /**
- * Waits, after a press let drafts through, for the site to take them: their boxes are emptied or go away, or the page is
- * left with them. Gives 'not' if they still stand in the end, or if the author goes on with them or gives them up, so
+ * Waits, after a press let drafts through, for the site to take them: their boxes are emptied or go away, the page announces
+ * them, or is left with them. Gives 'not' if they still stand in the end, or if the author goes on with them or gives them up, so
  * that a post that failed is not logged. Looks when the page changes.
  */
 export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: AbortSignal): Promise<Outcome> {
@@ -59,7 +60,14 @@ export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: A
     };
     onLeaving(pressed, () => finish('left'), finished.signal);
     const isTaken = () => boxes.every((box) => !stands(box, pressed));
-    const look = () => isTaken() && finish(author.areRecent() ? 'not' : 'taken');
+    const isAnnounced = announcement(
+      pressed.control,
+      boxes.map(({ composer }) => composer.editable),
+    );
+    const look = () => {
+      if (isTaken()) finish(author.areRecent() ? 'not' : 'taken');
+      else if (isAnnounced()) finish('kept');
+    };
 
     const changes = new MutationObserver(look);
     const what = { childList: true, subtree: true, attributes: true, characterData: true };

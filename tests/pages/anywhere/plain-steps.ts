@@ -1,4 +1,4 @@
-import { publish } from '../page';
+import { asked, publish } from '../page';
 
 type Act = () => unknown;
 
@@ -87,7 +87,10 @@ function dialogOverPage(root: Element): void {
   root.append(app);
 }
 
-/** A “Publish” that opens a panel beside the text, where the one stands that publishes; as in WordPress. */
+/**
+ * A “Publish” that opens a panel beside the text, where the one stands that publishes. `?keeps`: the text stays in its box, and
+ * the panel says where the post is, or what went wrong; as in WordPress.
+ */
 function asksFirst(root: Element): void {
   const box = make('div', 'canvas');
   box.contentEditable = 'true';
@@ -100,10 +103,22 @@ function asksFirst(root: Element): void {
     opener.replaceChildren(...(isOpen ? [] : [first]));
     panel.replaceChildren(...(isOpen ? [button('Publish', send), button('Cancel', () => opens(false))] : []));
   };
+  const says = (words: string, path: string) => {
+    const link = document.createElement('a');
+    link.href = path;
+    link.textContent = words;
+    panel.replaceChildren(
+      link,
+      button('Close', () => panel.replaceChildren()),
+    );
+    opener.replaceChildren(button('Save', () => undefined));
+  };
   const send = async () => {
-    if (!(await publish('post', box.textContent ?? ''))) return;
-    box.replaceChildren();
-    opens(false);
+    panel.replaceChildren('Publishing…');
+    const isTaken = await publish('post', box.textContent ?? '');
+    if (asked.has('keeps')) return isTaken ? says('It is live.', '/?p=4') : says('Why did it fail?', '/help/4');
+    if (isTaken) box.replaceChildren();
+    opens(!isTaken);
   };
   root.append(make('div', 'editor', make('header', '', opener), make('div', 'content', box), panel));
   opens(false);
