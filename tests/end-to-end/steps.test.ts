@@ -68,6 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('steps on a site nobody has 
     ['wizard', 'Next', 'Post'],
     ['wizard&autosave', 'Next', 'Post'],
     ['whole page', 'Continue', 'Publish'],
+    ['forms', 'Continue', 'Publish'],
     ['tabs', 'Preview', 'Comment'],
   ])('%s: held at the last step; the next press goes, and is one entry of the log', async (steps, goesOn, last) => {
     await opens(steps);

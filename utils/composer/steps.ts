@@ -17,6 +17,8 @@ interface Seen {
   /** Its forms and dialogs, where it has some; else what stands closely around it. Innermost first. */
   parts: readonly Element[];
   isHeld: boolean;
+  /** What stands closely around its outermost form, where a step may be a form of its own; none where a dialog holds all. */
+  beyond: readonly Element[];
   /** The first step of the page's address, when, and with what in it, the box was there last. */
   place: string | undefined;
   at: number;
@@ -55,6 +57,8 @@ export function noted(composer: Composer | undefined): Composer | undefined {
   const outer = around(composer.editable);
   const own = outer.filter((part) => part.matches(holders));
   const isHeld = own.length > 0;
+  const isForm = isHeld && own.every((part) => part.localName === 'form');
+  const outermost = outer.indexOf(own.at(-1) as Element) + 1;
   const opener = globalThis.goalpost?.opener;
   seen.set(composer.editable, {
     text: '',
@@ -64,6 +68,7 @@ export function noted(composer: Composer | undefined): Composer | undefined {
     ...seen.get(composer.editable),
     parts: isHeld ? own : outer.slice(0, nearby),
     isHeld,
+    beyond: isForm ? outer.slice(outermost, outermost + nearby) : [],
     place: placeNow(),
     at: performance.now(),
   });
@@ -103,7 +108,7 @@ export function hear(event: Event): void {
   for (const [editable, one] of seen) {
     if (isShown(editable)) take(one, editable, path, key, act);
     else if (isOver(one) || (one.act !== 'goes on' && !editable.isConnected)) seen.delete(editable);
-    else if (one.act === 'goes on' && act?.().closes) one.stood ??= standingIn(one.parts.at(-1));
+    else if (one.act === 'goes on' && act?.().closes) one.stood ??= standingIn(whereStepsAre(one).parts.at(-1));
   }
 }
 
@@ -180,8 +185,14 @@ export function lastStep(path: readonly Element[], { editable }: Composer): Elem
   }
 }
 
+/** Where the next step may stand: in the box's own forms and dialogs; once its forms are gone as well, around these. */
+function whereStepsAre({ parts, isHeld, beyond }: Seen): Pick<Seen, 'parts' | 'isHeld'> {
+  return beyond.length > 0 && !parts.some(isShown) ? { parts: beyond, isHeld: false } : { parts, isHeld };
+}
+
 function publishes(control: Element, editable: Element, one: Seen): boolean {
-  const { sent, stood, opener, openerName, isHeld, text } = one;
+  const { sent, stood, opener, openerName, text } = one;
+  const { parts, isHeld } = whereStepsAre(one);
   const name = nameOf(control);
   const sureness = surenessOf(name);
   if (sureness < 2 || isOfPost(control, editable)) return false;
@@ -189,7 +200,7 @@ function publishes(control: Element, editable: Element, one: Seen): boolean {
   if (sent?.text === text && (sent.control !== control || sent.name !== name)) return false;
   // A box that was closed is opened anew by what opened it.
   if (openerName === name && (!opener?.isConnected || containsAcross(opener, control))) return false;
-  const holder = one.parts.find((part) => isShown(part) && containsAcross(part, control));
+  const holder = parts.find((part) => isShown(part) && containsAcross(part, control));
   if (!holder || (!isHeld && one.place !== placeNow())) return false;
   // A step that asks for addressees, or for readers, sends a message.
   if (isLikelyPrivate(control)) return false;

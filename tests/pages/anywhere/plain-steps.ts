@@ -53,6 +53,25 @@ function pageOfSteps(root: Element): void {
   goes(write)();
 }
 
+/** Steps that are forms of their own, each in the place of the one before. */
+function formsInTurn(root: Element): void {
+  const main = make('main', '');
+  const goes = (...parts: Element[]) => {
+    const form = make('form', '', ...parts);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    main.replaceChildren(make('h1', '', 'New post'), form);
+  };
+  const box = textarea('What’s new?');
+  const write = () =>
+    goes(
+      box,
+      button('Continue', () => goes(make('p', '', box.value), button('Back', write), button('Publish', send))),
+    );
+  const send = async () => (await publish('post', box.value)) && main.replaceChildren('It is out.');
+  write();
+  root.append(main);
+}
+
 /** An answer that opens in the place of the button that opens it. */
 function inlineAnswer(root: Element, opens: string, closes: string): void {
   const toggle = (isOpen: boolean) => {
@@ -138,6 +157,7 @@ function remadeBox(root: Element): void {
 
 export const plainSteps: Record<string, (root: Element) => void> = {
   'whole page': pageOfSteps,
+  forms: formsInTurn,
   reply: (root) => inlineAnswer(root, 'Reply', 'Cancel'),
   comment: (root) => inlineAnswer(root, 'Comment', 'Not now'),
   asks: asksFirst,

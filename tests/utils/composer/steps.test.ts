@@ -45,6 +45,7 @@ test.each([
   ['a dialog', dialog, 'Post'],
   ['a dialog, by a word that says less', dialog, 'Share'],
   ['a page', steps, 'Publish'],
+  ['a page whose steps are forms of their own', (inside: string) => steps(`<form>${inside}</form>`), 'Publish'],
 ])('in %s, what publishes by its name is the last step', (_, holder, name) => {
   const composer = writes(holder(box + button('Next')));
   expect(lastStepIs(composer, 'Next')).toBe(false);
@@ -65,6 +66,8 @@ test('a box that is hidden is a step away as well, and one that is shown is not'
 test.each([
   ['given up by name', 'Cancel', dialog(button('Post')), 'Post'],
   ['put off', 'Save draft', dialog(button('Post')), 'Post'],
+  ['a form that was closed', 'Close', `<form></form>${steps(button('Publish'))}`, 'Publish'],
+  ['what only sends, after a form', 'Next', `<form></form>${steps(button('Share'))}`, 'Share'],
   ['beside the post of another', 'Next', steps(`<p>A post.</p>${button('Like')}${button('Post')}`), 'Post'],
   ['on a page with posts of others', 'Next', steps(`<article>A post.</article>${button('Publish')}`), 'Publish'],
   ['what only sends, on a page', 'Next', steps(button('Share')), 'Share'],
@@ -72,7 +75,8 @@ test.each([
   ['one of several of its name', 'Next', steps(button('Publish') + button('Publish')), 'Publish'],
 ])('%s: no last step', (_, act, after, name) => {
   const inPlace = new DOMParser().parseFromString(after, 'text/html').querySelector('.step')?.innerHTML ?? '';
-  const holder = after.includes('dialog') ? dialog : steps;
+  const inForm = (inside: string) => steps(`<form>${inside}</form>`);
+  const holder = after.includes('dialog') ? dialog : after.includes('form') ? inForm : steps;
   const composer = writes(holder(box + button(act)));
   named(act).click();
   find('.step').innerHTML = inPlace;
