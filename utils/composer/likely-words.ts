@@ -67,10 +67,14 @@ function labelNow(editable: HTMLElement): string {
 
 const word = (words: string) => new RegExp(`(^| )(${words})( |$)`, 'u');
 
+/** Posts as programs call them, also in one word with what is done to them and what they are written in: `quickpostform`. */
+const posts =
+  '(?:quick|fast|new|add|create|write|edit|submit|post|view|show)?(?:posts?|comments?|reply|replies|topics?|threads?)(?:form|box|area|field|text|textarea|input|editor|body|content)?';
+
 /** What a program calls boxes and forms that posts are written in. */
 export const isOfPosts = word(
-  'posts?|posting|repost|poster|comments?|commenting|reply|replies|publish\\w*|publication|toots?|tweets?|status(es)?|topics?|threads?|discuss\\w*|' +
-    'note creat\\w*|new note|new story|thewire|bbp|whats new|microblog|statements?|blog|caption|jot|newreply|newthread|newtopic',
+  `${posts}|posting|repost|poster|commenting|publish\\w*|publication|toots?|tweets?|status(es)?|discuss\\w*|` +
+    'note creat\\w*|new note|new story|thewire|bbp|whats new|microblog|statements?|blog|caption|jot',
 );
 
 /** What a person reads in or over a box that posts are written in. */
@@ -108,7 +112,7 @@ export const asksForTitle =
 
 /** A step of an address under which private messages live. */
 export const isPrivateStep =
-  /^(new|create|my|private|direct)?[-_ ]?(messages?|messaging|messenger|dms?|chats?|inbox|direct|conversations?|pms?|prvmail|private|privmsg|mail|mailbox|webmail|whispers?|im|konversation(en)?|gespräche?|conversaciones|conversas|conversazioni|gesprekken|rozmowy|nachrichten|unterhaltungen|discussions-privees|mensajes|mensagens|messaggi|berichten|wiadomosci|meddelanden|beskeder|viestit|mesajlar)$/;
+  /^(new|create|my|private|direct)?[-_ ]?(messages?|messaging|messenger|dms?|chats?|inbox|direct|conversations?|pms?|prvmail|private|privmsg|mail|mailbox|tickets?|helpdesk|webmail|whispers?|im|konversation(en)?|gespräche?|conversaciones|conversas|conversazioni|gesprekken|rozmowy|nachrichten|unterhaltungen|discussions-privees|mensajes|mensagens|messaggi|berichten|wiadomosci|meddelanden|beskeder|viestit|mesajlar)$/;
 
 /** What a program calls the places where people chat. */
 export const isOfChat = word(
@@ -120,7 +124,7 @@ export const isOfMessages = word(
 );
 /** Forums call their posts so as well. */
 export const isOfMessage = word('messages?');
-export const isOfForum = word('post|posts|posting|postform|topics?|forums?|status|publisher|comments?');
+export const isOfForum = word(`${posts}|posting|forums?|status|publisher`);
 /** What a person reads where private messages are written. */
 export const asksForMessage =
   /messag|mensa[jg]|nachricht|bericht|wiadomo|сообщ|повідом|meddel|besked|melding|viesti|mesaj|üzenet|zpráv|správ|poruk|съобщ|μήνυμ|\bdms?\b|\bchat|\bdirect\b|\bprivate\b|\bpesan\b|tin nhắn|ujumbe|رسال|پیام|הודע|メッセージ|メール|消息|私信|訊息|메시지|ข้อความ|संदेश|বার্তা|contact us|support(?!(ed|s|ing)\b)|ticket|\bask (me|ai|anything|gemini|claude|chatgpt|copilot)|follow[- ]?up|\bprompt\b|how can i help|what (do you want|would you like) to (know|ask|build|create|learn|make)/u;

@@ -80,6 +80,11 @@ export const forums: readonly ClientPage[] = [
       <div id="message-box"><textarea name="message" id="message" rows="15" cols="76" class="inputbox" data-box></textarea></div></fieldset><fieldset class="submit-buttons"><input type="submit" name="preview" value="Preview" class="button1"> <input type="submit" name="post" value="Submit" class="button1 default-submit-action" data-publish></fieldset></form>`,
   },
   {
+    client: 'a forum whose programs write their words as one',
+    path: '/viewthread.php?tid=4',
+    html: `<form id="quickreplyform" action="viewthread.php" method="post"><div><textarea name="body" rows="5" data-box></textarea></div><p><input type="submit" value="Submit" data-publish> <input type="submit" name="preview" value="Preview"></p></form>`,
+  },
+  {
     client: 'bbPress',
     path: '/forums/topic/welcome/',
     html: `<div id="new-reply-4" class="bbp-reply-form"><form id="new-post" name="new-post" method="post"><fieldset class="bbp-form"><legend>Reply To: Welcome</legend><div class="bbp-the-content-wrapper"><textarea id="bbp_reply_content" class="bbp-the-content" name="bbp_reply_content" data-box></textarea></div>

@@ -109,6 +109,11 @@ export const notPosts: readonly ClientPage[] = [
     html: `<form><input type="text" placeholder="What needs to be done?"><button type="submit">Add</button></form><form class="edit"><textarea placeholder="Notes"></textarea><button type="submit">Save</button></form>`,
   },
   {
+    client: 'osTicket',
+    path: '/scp/tickets.php?id=4',
+    html: `<form id="reply" action="tickets.php?id=4#reply" name="reply" method="post"><table><tr><td><label for="response"><strong>Response:</strong></label></td><td><textarea name="response" id="response" placeholder="Start writing your response here. Use canned responses from the drop-down above" rows="9" class="richtext"></textarea></td></tr></table><p class="buttons"><input class="save pending" type="submit" value="Post Reply"><input type="reset" value="Reset"></p></form>`,
+  },
+  {
     client: 'an offer of work',
     path: '/jobs/3/apply',
     html: `<form><label>Cover letter<textarea name="cover_letter" placeholder="Why do you want to work here?"></textarea></label><button type="submit">Submit application</button></form>`,
