@@ -5,6 +5,7 @@ import { likeness } from './composer/likeness';
 import { type Pressed, type PublishPress, pressedOn } from './composer/publish-control';
 import { focusedElement, shadowRootsAround } from './composer/shadow-root';
 import { isEditorFrame } from './draft/written-in';
+import { onEntering } from './guard/entering';
 import { elementsOf } from './guard/event-path';
 import { listenInFrames } from './guard/frame-events';
 import { createGestures } from './guard/gestures';
@@ -157,9 +158,7 @@ export function startWatching({ networks, isAlive, wakeCoach, bringLikeness, isF
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     addEventListener(type, listener, { capture: true, passive: type.startsWith('touch'), signal });
 
-  listen('focusin', (event) => {
-    if (event.isTrusted && !host.keepsFocusFromPage(event)) onFocus(elementsOf(event)[0]);
-  });
+  onEntering(onFocus, host.keepsFocusFromPage, signal);
   listen('focusout', (event) => event.isTrusted && host.keepsFocusFromPage(event));
   // The focus goes into another page within this one, and only the window hears of it.
   listen('blur', (event) => {

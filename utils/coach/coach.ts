@@ -8,7 +8,7 @@ import { writtenIn } from '../draft/written-in';
 import { lessonOf, sendLesson } from '../goals-learned/send-lesson';
 import { type JudgedDraft, judge } from '../guard/judged-draft';
 import type { Press } from '../guard/press';
-import { arePutBack, boxesOf, whenPublished } from '../guard/publication';
+import { arePutBack, arePutBackLater, boxesOf, whenPublished } from '../guard/publication';
 import { sendLink, sendToLog, takeBack } from '../log/outbox';
 import { watchForPermalink } from '../log/permalink';
 import { postsOf, toLogEntry } from '../log/to-log-entry';
@@ -156,7 +156,10 @@ export function createCoach({
     const sent = sendToLog(entry);
     // Should the post come back, what its author said of it stays true.
     for (const lesson of lessons) void sendLesson(lesson);
-    if (outcome === 'taken' && (await arePutBack(boxes))) return sent.then(() => takeBack(entry.id));
+    if (outcome === 'taken') {
+      if (await arePutBack(boxes)) return sent.then(() => takeBack(entry.id));
+      void arePutBackLater(boxes, signal).then((are) => (are ? takeBack(entry.id) : undefined));
+    }
     if (drafts.some(({ memory }) => memory === left?.memory)) left = undefined;
     for (const { memory } of drafts) memory.reset();
     if (ledOn && drafts.some((draft) => ledOn?.drafts.includes(draft))) ledOn = undefined;

@@ -1,11 +1,25 @@
+import { accessibleName } from './accessible-name';
 import { codeWordsOf } from './likely-words';
 
 const naming = ['href', 'src', 'icon', 'data-icon', 'data-action', 'data-lucide'];
 
+/** Pictures that fonts draw in the place of a word: `<i class="material-symbols">send</i>`. */
+const drawnFromWords = '[class*="material-icons"], [class*="material-symbols"]';
+
+/** What a control is called for people, without the words that are drawn as pictures. */
+export function nameOf(control: Element): string {
+  if (!control.querySelector(drawnFromWords)) return accessibleName(control);
+  const copy = control.cloneNode(true) as Element;
+  for (const picture of copy.querySelectorAll(drawnFromWords)) picture.remove();
+  return accessibleName(copy);
+}
+
 /** What programs call the picture on a control, in small letters and single spaces. */
 export function pictureOf(control: Element): string {
+  const drawn = [...control.querySelectorAll(drawnFromWords)].map(({ textContent }) => textContent);
   return [control, ...control.querySelectorAll('*')]
     .flatMap((one) => [codeWordsOf(one), ...naming.map((name) => one.getAttribute(name) ?? '')])
+    .concat(drawn)
     .join(' ')
     .toLowerCase()
     .replace(/data:\S*/g, '')
@@ -22,6 +36,10 @@ export const showsSending = word(
 export const isSignOfSending = /[➤➢➣✈▶►⏎↑⬆⇧➡→➔📤🚀✉📨]/u;
 /** Pictures of giving up, also where they say what is given up: `cancel-reply-btn`. */
 export const showsClosing = word('cancel|close|dismiss|times|xmark');
+/** What programs say of a control whose name they translate. */
+export const isToSend = word('submit|send|publish');
+/** Pictures of a choice: in what language, for whom, how. */
+export const showsChoice = word('globe|world|lang|language|settings?|cog|gear');
 /** Pictures of what else stands beside a box. */
 export const showsOther = word(
   'smil\\w*|emoj\\w*|mood|face|laugh|images?|photos?|pictures?|cameras?|paper ?clip|attach\\w*|files?|uploads?|gif|videos?|mic\\w*|audio|plus|add|close|times|xmark|x|trash|bin|delete|poll|chart|calendar|clock|schedule|map|location|pin|' +

@@ -17,12 +17,15 @@ const ownButton = /-(button|btn)$/;
 const holdsOwnButtons = (element: Element) =>
   [...element.querySelectorAll('*')].some(({ localName }) => ownButton.test(localName));
 
+/** What counts characters may be called as what sends them is. */
+const isCounter = ({ textContent }: Element) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(textContent ?? '');
+
 /** Whether an element is a control that can do something by itself, as far as its shape tells. */
 export function isControl(element: Element): boolean {
   const isOne =
     element.matches(shape) ||
     ownButton.test(element.localName) ||
-    (element.matches(lookalike) && !holdsOwnButtons(element));
+    (element.matches(lookalike) && !isCounter(element) && !holdsOwnButtons(element));
   return isOne && !element.matches(opening);
 }
 

@@ -3,9 +3,10 @@ import { whereEnter } from './anywhere';
 import type { Composer } from './composer';
 import { isControl } from './control-shape';
 import { elementsWithin, isShown } from './elements-within';
-import { boxShape, isBox, type LikelyControls, likelyControls } from './likely-control';
+import { boxShape, dialog, isBox, type LikelyControls, likelyControls } from './likely-control';
 import { around, goesOutAsMessage, isBesideMessages, isLikelyPrivate, partOf } from './likely-readers';
 import {
+  asksForCase,
   asksForMessage,
   asksForOther,
   asksForPost,
@@ -37,6 +38,7 @@ const prose = '.cm-content[data-language="markdown"], .cm-s-easymde, .cm-s-paper
 const chatAddress = /\/channels\/./;
 const sendsMessage = /(^| )send message( |$)/;
 const surroundings = 7;
+const titles = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 const isDirectly = /direct|private/;
 export const holders = 'form, dialog, [role="dialog"], [aria-modal="true"]';
 
@@ -86,11 +88,13 @@ function looksLikeComposer(
     codes.some((code) => isOfMessages.test(code)) ||
     found?.controls.some((control) => sendsMessage.test(codeWordsOf(control)));
   const isMessage =
-    asksForMessage.test(`${said} ${regionsAround(outer)}`) ||
+    asksForMessage.test(`${label} ${regionsAround(outer)}`) ||
+    (asksForMessage.test(said) && !isInFormOfForum(editable)) ||
     isChat ||
     (!asksForPost.test(label) &&
       (isBesideMessages(editable) ||
         (codes.some((code) => isOfMessage.test(code)) && ![...codes, address].some((code) => isOfForum.test(code)))));
+  if (asksForCase.test(`${label} ${titlesOver(editable)}`)) return { is: false };
   const isProse = found?.isNear && sureness > 2 && editable.matches(prose);
   if (editable.closest(codeEditors) && !isOfAPost && !isProse) return { is: false };
   const asksForOne = asksForMessage.test(label);
@@ -105,11 +109,26 @@ function looksLikeComposer(
 
 /** What stands over the box in the same form or dialog, or closely around it. */
 function headingsOver(editable: Element): string {
-  const headings =
-    partOf(editable)?.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, label, [role="heading"], [aria-label]') ?? [];
+  const headings = partOf(editable)?.querySelectorAll(`${titles}, label, [aria-label]`) ?? [];
   return [...headings]
     .filter((heading) => !isControl(heading) && !heading.contains(editable))
     .map((heading) => `${heading.getAttribute('aria-label') ?? heading.textContent}`.slice(0, 80))
+    .join(' ')
+    .toLowerCase();
+}
+
+/** Whether its form is called one of a forum, where posts are called messages as well; what takes the form says less. */
+function isInFormOfForum(editable: Element): boolean {
+  const form = closest(editable, ['form']);
+  return form !== undefined && isOfForum.test(wordsIn(form.getAttribute('id'), form.getAttribute('class')));
+}
+
+/** What its form and its dialog are for. */
+function titlesOver(editable: Element): string {
+  const parts = [partOf(editable), closest(editable, [dialog])];
+  const found = parts.flatMap((part) => [...(part?.querySelectorAll(titles) ?? [])]);
+  return found
+    .map(({ textContent }) => textContent)
     .join(' ')
     .toLowerCase();
 }

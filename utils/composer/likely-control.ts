@@ -1,12 +1,20 @@
 import { isEditorFrame } from '../draft/written-in';
-import { accessibleName } from './accessible-name';
-import { isSignOfSending, pictureOf, showsClosing, showsSending } from './control-picture';
+import {
+  isSignOfSending,
+  isToSend,
+  nameOf,
+  pictureOf,
+  showsChoice,
+  showsClosing,
+  showsOther,
+  showsSending,
+} from './control-picture';
 import { asksFirst, isControl } from './control-shape';
 import { elementsOf, elementsWithin, isShown } from './elements-within';
 import { codeWordsOf, isReaction, isTitle } from './likely-words';
 import { closest } from './selectors';
 import { containsAcross } from './shadow-root';
-import { type Sureness, surenessOf } from './sureness';
+import { type Sureness, saysOther, surenessOf } from './sureness';
 import { unnamedBeside } from './unnamed-control';
 
 /** What publishes a box: how surely, by which controls, and what the box and they stand in together. */
@@ -23,7 +31,7 @@ export const boxShape = 'textarea, [contenteditable=""], [contenteditable="true"
 /** Boxes that only measure or mirror another one. */
 const mirror = '[aria-hidden="true"], [readonly], textarea[tabindex="-1"]';
 const zone = 'form, [role="form"], article, [role="article"]';
-const dialog = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const dialog = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 export const items = 'article, [role="article"], li, [role="listitem"]';
 /** What the posts of others have, and the tools of a box don't. */
 export const ofAPost = ':has(time, p, blockquote, a[href^="/"], a[href^="http"])';
@@ -34,13 +42,17 @@ const manyElements = 80;
 
 /** How surely a control publishes the box of `form`, by its name, its picture, or as what submits the form. */
 function surenessOfControl(control: Element, form: HTMLFormElement | null): Sureness {
-  const name = accessibleName(control);
+  const name = nameOf(control);
   if (name.replace(/[^\p{L}]/gu, '')) {
     const sureness = surenessOf(name);
-    return sureness || (submits(control) && isOf(form, control) && isOnly(control, form) ? 1 : 0);
+    if (sureness > 0 || saysOther(name)) return sureness;
+    const isItsForm = submits(control) && isOf(form, control) && isOnly(control, form);
+    const picture = pictureOf(control);
+    return isItsForm || (isToSend.test(picture) && !showsOther.test(picture)) ? 1 : 0;
   }
   const picture = pictureOf(control);
-  if (isSignOfSending.test(name) || (showsSending.test(picture) && !showsClosing.test(picture))) return 2;
+  const isOther = showsClosing.test(picture) || showsChoice.test(picture);
+  if (isSignOfSending.test(name) || (showsSending.test(picture) && !isOther)) return 2;
   return isOf(form, control) && control.getAttribute('type') === 'submit' ? 1 : 0;
 }
 
@@ -54,9 +66,9 @@ const isOf = (form: HTMLFormElement | null, control: Element) =>
 
 const submits = (control: Element) => (control as HTMLButtonElement).type === 'submit';
 
-/** Whether nothing else submits the form: a name nobody knows publishes then. */
+/** Whether nothing else submits the form, but for a preview and the like: a name nobody knows publishes then. */
 function isOnly(control: Element, form: HTMLFormElement | null): boolean {
-  return [...(form?.elements ?? [])].every((one) => one === control || !submits(one));
+  return [...(form?.elements ?? [])].every((one) => one === control || !submits(one) || saysOther(nameOf(one)));
 }
 
 /**
@@ -139,25 +151,27 @@ export function isOfPost(control: Element, editable: Element): boolean {
     (one) => one && !containsAcross(one, editable) && one.querySelectorAll('*').length < manyElements,
   );
   const others = bar ? [...elementsWithin(bar)].filter(isControl) : [];
-  return others.some((other) => isReaction.test(accessibleName(other).toLowerCase()));
+  return others.some((other) => isReaction.test(nameOf(other).toLowerCase()));
 }
 
 /** The surest of the controls; those the page hides only where no other is, and only in the box's own form. */
 function rankedIn(controls: readonly Element[], editable: Element, form: HTMLFormElement | null) {
   const ranked = controls
-    .map((control) => ({ control, sureness: surenessOfControl(control, form), name: accessibleName(control) }))
+    .map((control) => ({ control, sureness: surenessOfControl(control, form), name: nameOf(control) }))
     .filter(({ control, sureness }) => sureness > 0 && (isOf(form, control) || !isOfPost(control, editable)));
   const visible = ranked.filter(({ control }) => isShown(control));
   // What stands there several times under one name is done to each of several posts.
-  const isOnce = ({ name }: { name: string }) => visible.filter((other) => other.name === name).length < 2;
-  const shown = visible.filter((one) => isOf(form, one.control) || isOnce(one));
+  const times = ({ name }: { name: string }) => visible.filter((other) => other.name === name).length;
+  // A dialog may have it above and below.
+  const most = closest(editable, [dialog]) ? 2 : 1;
+  const shown = visible.filter((one) => isOf(form, one.control) || times(one) <= (one.sureness === 4 ? most : 1));
   const usable = visible.length > 0 ? shown : ranked.filter(({ control }) => isOf(form, control));
   const sureness = Math.max(0, ...usable.map((one) => one.sureness)) as Sureness;
   if (sureness === 0) return undefined;
   // "Reply" beside "Post": both publish, where both are that sure.
   const least = sureness > 2 ? 3 : sureness;
   const surest = [...usable, ...ranked.filter((one) => !usable.includes(one) && isOf(form, one.control))]
-    .filter((one) => one.sureness >= least)
+    .filter((one) => one.sureness === sureness || (one.sureness >= least && one.control.localName !== 'a'))
     .map(({ control }) => control);
   return { sureness, controls: controls.filter((control) => surest.includes(control)), isShown: visible.length > 0 };
 }

@@ -1,5 +1,4 @@
-import { accessibleName } from './accessible-name';
-import { pictureOf, showsFew } from './control-picture';
+import { nameOf, pictureOf, showsFew } from './control-picture';
 import { isControl } from './control-shape';
 import { codeWordsOf, isOfChat, isPrivateStep, wordsIn } from './likely-words';
 import { isAddressee, isDirect, isOfReaders, sendsMessage } from './reader-words';
@@ -61,17 +60,24 @@ function goesToFew(part: Element | undefined): boolean {
 /** Whether the box goes out by a button that is called a message. */
 export function goesOutAsMessage(editable: Element): boolean {
   const controls = [...(partOf(editable)?.querySelectorAll('button, [role="button"]') ?? [])].filter(isControl);
-  return controls.some((control) => sendsMessage.test(wordsIn(accessibleName(control))));
+  return controls.some((control) => sendsMessage.test(wordsIn(nameOf(control))));
 }
 
 /** Whether the box has a field for whom it goes to, as letters have. */
 function hasAddressee(editable: Element): boolean {
   const fields = partOf(editable)?.querySelectorAll('input, textarea, label, [contenteditable]') ?? [];
   return [...fields].some((field) => {
+    // “To: everyone”.
+    if (field.matches('label') && isForAll((field as HTMLLabelElement).control)) return false;
     const names = [field.getAttribute('placeholder'), field.getAttribute('aria-label'), field.getAttribute('name')];
     const said = field.matches('label') ? [...field.childNodes].map(({ nodeValue }) => nodeValue) : names;
     return field !== editable && said.some((name) => isAddressee.test(wordsIn(name)));
   });
+}
+
+/** Whether a choice of readers is made, and everyone chosen. */
+function isForAll(choice: Element | null): boolean {
+  return choice?.localName === 'select' && /^(public|everyone|all|world)\b/i.test((choice as HTMLSelectElement).value);
 }
 
 /** Whether what is closely around the box shows messages as people who chat see them. */

@@ -95,7 +95,7 @@ export const isReaction =
 
 /** What a program calls fields that are no posts. */
 export const isOtherField = word(
-  'search\\w*|q|query|filters?|find|emails?|mail|password|phone|tel|address|street|city|zip|postal|coupon|code|css|html|json|sql|regex|scripts?|snippet|prompt|bio|' +
+  'search\\w*|order|checkout|billing|shipping|moderation|options|q|query|filters?|find|emails?|mail|password|phone|tel|address|street|city|zip|postal|coupon|code|css|html|json|sql|regex|scripts?|snippet|prompt|bio|' +
     'biography|about|signature|display name|username|tags?|hashtags?|keywords?|slugs?|urls?|links?|alt|captcha|recaptcha\\w*|wiki\\w*|wp textbox|account|user note|settings?|captions? file',
 );
 /** The same, where nothing says that posts are written there: Friendica's box is `profile-jot-text`. */
@@ -103,12 +103,16 @@ export const isOfProfile = word('profile');
 
 /** What a person reads at fields that are no posts. */
 export const asksForOther =
-  /^[^\p{L}]*((search|filter|find|rechercher|suchen?|buscar|cerca|zoek(en)?|szukaj|поиск|искать|пошук|шукати|ara|sök|søg|søk|hae|hledat|keresés|căutare|cari|tìm|بحث|חיפוש)(?!\p{L}))|検索|搜索|搜尋|검색|ค้นหา|खोज|(?<!\p{L})(password|e-?mail address|bio|biography|biografie|biografía|signature|display name|(about|über|sobre) (me|you|mich|mí|mim|yourself)|о себе|search|rename|umbenennen|renommer|renombrar)(?!\p{L})|自己紹介|简介|簡介|签名|簽名|자기소개|소개글/u;
+  /^[^\p{L}]*((search|filter|find|rechercher|suchen?|buscar|cerca|zoek(en)?|szukaj|поиск|искать|пошук|шукати|ara|sök|søg|søk|hae|hledat|keresés|căutare|cari|tìm|بحث|חיפוש)(?!\p{L}))|検索|搜索|搜尋|검색|ค้นหา|खोज|(?<!\p{L})(password|e-?mail address|bio|biography|biografie|biografía|signature|display name|describe (this|the|your)|who can[’']?t see|(about|über|sobre) (me|you|mich|mí|mim|yourself)|о себе|search|rename|umbenennen|renommer|renombrar)(?!\p{L})|自己紹介|简介|簡介|签名|簽名|자기소개|소개글/u;
+
+/** What a person reads over boxes that go to a few who decide: reports of what others wrote, and applications. */
+export const asksForCase =
+  /(?<!\p{L})(report (this|a|an|the|post|comment|user|abuse|content|problem|video|photo)|denuncia|denunciar|signaler|signalement|(beitrag|kommentar|inhalt|problem) melden|segnala|zgłoś|cover letter|motivation|anschreiben|bewerbung|candidature)(?!\p{L})|пожал|скарг|отклик|ваканс|şikayet|举报|檢舉|通報|신고|إبلاغ|דיווח/u;
 
 /** A title that goes out with the text below it. */
 export const isTitle = word('title|subject|headline|summary|spoiler|warning|cw|titre|titel|título|titulo|titolo');
 export const asksForTitle =
-  /(?<!\p{L})(title|subject|headline|content warning|titre|sujet|titel|betreff|título|titulo|asunto|assunto|titolo|oggetto|onderwerp|tytuł|заголовок|тема|cw|judul|tiêu đề|başlık|rubrik|tittel|otsikko|titolo)(?!\p{L})|タイトル|件名|标题|標題|主题|제목|العنوان|عنوان|כותרת|נושא/u;
+  /(?<!\p{L})(title|subject|headline|content warning|titre|sujet|titel|betreff|título|titulo|asunto|assunto|titolo|oggetto|onderwerp|tytuł|заголовок|тема|cw|judul|tiêu đề|başlı[kğ]ı?|rubrik|tittel|otsikko|titolo)(?!\p{L})|タイトル|件名|标题|標題|主题|제목|العنوان|عنوان|כותרת|נושא/u;
 
 /** A step of an address under which private messages live. */
 export const isPrivateStep =
@@ -120,7 +124,7 @@ export const isOfChat = word(
 );
 /** The same, where only the word “Send” says that something goes out. */
 export const isOfMessages = word(
-  'conversations?|channels?|rooms?|mail\\w*|contact|support|tickets?|helpdesk|feedback|survey|appeal|apply|application|invite|prompt|assistant|livechat|chatbot|bot|copilot|tutor',
+  'conversations?|channels?|rooms?|mail\\w*|contact|contatti|contacto|contato|kontakt|kontaktformular|support|tickets?|helpdesk|feedback|survey|appeal|apply|application|invite|prompt|assistant|livechat|chatbot|bot|copilot|tutor',
 );
 /** Forums call their posts so as well. */
 export const isOfMessage = word('messages?');

@@ -1,7 +1,6 @@
 import { writtenIn } from '../draft/written-in';
-import { accessibleName } from './accessible-name';
 import type { Composer } from './composer';
-import { pictureOf, showsClosing } from './control-picture';
+import { nameOf, pictureOf, showsClosing } from './control-picture';
 import { isControl } from './control-shape';
 import { elementsWithin, isShown } from './elements-within';
 import { holders } from './likely-composer';
@@ -47,7 +46,7 @@ const seen = new Map<Element, Seen>();
 const textOf = (editable: Element) =>
   (editable as HTMLTextAreaElement).value ?? writtenIn(editable as HTMLElement).textContent;
 const squeezed = (text: string) => text.replace(/\s/g, '');
-const nameOf = (control: Element) => accessibleName(control).toLowerCase();
+const smallNameOf = (control: Element) => nameOf(control).toLowerCase();
 const isOver = ({ at }: Seen) => performance.now() - at > lasts;
 const placeNow = () => location.pathname.split('/')[1];
 
@@ -64,7 +63,7 @@ export function noted(composer: Composer | undefined): Composer | undefined {
     text: '',
     act: undefined,
     opener,
-    openerName: opener && nameOf(opener),
+    openerName: opener && smallNameOf(opener),
     ...seen.get(composer.editable),
     parts: isHeld ? own : outer.slice(0, nearby),
     isHeld,
@@ -124,7 +123,7 @@ const standingIn = (part: Element | undefined) => new WeakSet(part ? elementsWit
 
 function actOn(path: readonly Element[]): Act {
   const control = path.find((part) => isControl(part) || part.matches('button, [role="tab"], label'));
-  const name = control ? nameOf(control) : '';
+  const name = control ? smallNameOf(control) : '';
   const isNamed = /\p{L}{2}/u.test(name);
   const closes = isNamed ? givesUp.test(name) : control !== undefined && showsClosing.test(pictureOf(control));
   return { control, name, isNamed, closes };
@@ -159,7 +158,7 @@ export function letThrough({ composers, control, isLastStep }: Pressed): void {
     const one = seen.get(editable);
     if (!one) continue;
     if (isShown(editable)) one.text = textOf(editable);
-    one.sent = { text: one.text, control: isLastStep && control, name: control && nameOf(control) };
+    one.sent = { text: one.text, control: isLastStep && control, name: control && smallNameOf(control) };
   }
   for (const [editable, one] of seen) {
     // Where another box took its place and was published, nothing waits any more.
@@ -193,7 +192,7 @@ function whereStepsAre({ parts, isHeld, beyond }: Seen): Pick<Seen, 'parts' | 'i
 function publishes(control: Element, editable: Element, one: Seen): boolean {
   const { sent, stood, opener, openerName, text } = one;
   const { parts, isHeld } = whereStepsAre(one);
-  const name = nameOf(control);
+  const name = smallNameOf(control);
   const sureness = surenessOf(name);
   if (sureness < 2 || isOfPost(control, editable)) return false;
   if (stood && !stood.has(control)) return false;
@@ -206,9 +205,9 @@ function publishes(control: Element, editable: Element, one: Seen): boolean {
   if (isLikelyPrivate(control)) return false;
   const controls = [...elementsWithin(holder, isControl)].filter((other) => isControl(other) && isShown(other));
   // What stands there several times under one name is done to each of several things.
-  if (controls.filter((other) => nameOf(other) === name).length > 1) return false;
+  if (controls.filter((other) => smallNameOf(other) === name).length > 1) return false;
   const isShared =
-    controls.some((other) => isReaction.test(nameOf(other))) ||
+    controls.some((other) => isReaction.test(smallNameOf(other))) ||
     [...holder.querySelectorAll(`${items}, time`)].some((item) => isOther(item, text));
   if (sureness === 4) return isHeld || !isShared;
   // A form around the whole page holds no step of its own.

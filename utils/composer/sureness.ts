@@ -49,9 +49,9 @@ export const givesUp = new RegExp(
 /** What stands beside it: no word of publishing helps a name that has one of these. */
 const others = new RegExp(
   `(^| )(${givingUp}|preview|emoji|attach|image|picture|media|file|upload|poll|gif|location|follow|like|search|find|back|next|previous|more|view|` +
-    'show|hide|load|sort|filter|report|copy|edit|setting|option|help|menu|format|log|sign|password|unpublish|who|every|anyone|messag|chat|dm|feedback|profile|email|' +
+    'show|hide|load|sort|filter|report|copy|edit|date|privacy|histor|notif|rules|setting|option|help|menu|format|log|sign|password|unpublish|who|every|anyone|messag|chat|dm|feedback|profile|email|' +
     `invit|aperçu|vorschau|vista|anteprima|voorbeeld|podgląd|nachricht|mensaje|mensagem|bericht)|${givingUpInside}|` +
-    'предпр|сообщ|رسالة|پیش|הודע|メッセージ|编辑|編集|預覽|预览|編輯|消息|私信|미리|메시지',
+    'настро|правил|уведом|設定|通知|プレビュー|範囲|設置|设置|范围|規則|规则|설정|알림|إعداد|הגדר|предпр|сообщ|رسالة|پیش|הודע|メッセージ|编辑|編集|預覽|预览|編輯|消息|私信|미리|메시지',
   'u',
 );
 
@@ -61,6 +61,8 @@ const english = expressionsFor({
 /** What may follow an English word that is a noun as well: "Post comment", but not "Post privacy" or "Comment history". */
 const followers =
   /^( (all|now|it|this|your|my|a|an|the|new|quick|anonymously|publicly|immediately|later|right|changes|and|with|ctrl|cmd|command|enter|post|posts|comments?|reply|replies|response|answer|thread|topic|discussion|question|status|toot|tweet|update|article|story|page|blog|note|video|photos?|review|entry|publication|event|petition|submission|link|queue|calendar|live))*$/;
+/** Where posts wait for their time. */
+const queues = /^add to (queue|calendar)$/;
 /** What is made on such sites; with it "Add" and "Submit" say that they publish. */
 const made = / (comment|post|topic|thread|discussion|question|status|toot|tweet|article|story|blog|entry)$/;
 /** The same where it is all that a button says; "Comment" is a verb as well, these are not. */
@@ -70,6 +72,12 @@ const answered = / (reply|answer|response)$/;
 const kinds = [[saves], [shares, moreShares], [replies, moreReplies], [publics, morePublics]].map((words) =>
   expressionsFor(...words),
 );
+
+/** What makes of “Send” and the like, in what is said of how and where, another thing: “as message”, “in chat”. */
+const elsewhere = new RegExp(`(^| )(${givingUp}|messag|chat|dm)`, 'u');
+
+/** Whether a name says that a control does something else than publishing. */
+export const saysOther = (name: string): boolean => others.test(plainName(name));
 
 /** How sure a name says that a control publishes: 4 it does, 3 it answers, 2 it sends, 1 it saves, 0 it does something else. */
 export type Sureness = 0 | 1 | 2 | 3 | 4;
@@ -83,11 +91,14 @@ export function surenessOf(name: string): Sureness {
 
 function surenessOfPart(part: string): Sureness {
   // "Post to 3 channels", "Comment as Anna".
-  const name = plainName(part).replace(/(?<=.) ((to|as|on|in|at) .*|button|icon)$/, '');
+  const whole = plainName(part);
+  const name = queues.test(whole) ? whole : whole.replace(/(?<=.) ((to|as|on|in|at) .*|button|icon)$/, '');
   if (name.length > 60 || name.split(' ').length > 4 || others.test(name)) return 0;
+  if (elsewhere.test(whole.slice(name.length))) return 0;
   if (alone.test(name)) return 4;
   const start = english?.exec(name)?.[1];
-  if (start && !followers.test(name.slice(start.length))) return 0;
+  // What is published may have any name: “Publish woot”.
+  if (start && start !== 'publish' && !followers.test(name.slice(start.length))) return 0;
   const kind = kinds.findLastIndex((expressions) => expressions.some((one) => one.test(name)));
   if (kind >= 0 && kind < 2 && !/^(save|update|share)/.test(name)) {
     if (made.test(name)) return 4;

@@ -1,5 +1,4 @@
-import { accessibleName } from './accessible-name';
-import { pictureOf, showsOther } from './control-picture';
+import { nameOf, pictureOf, showsOther } from './control-picture';
 import { isControl } from './control-shape';
 import { elementsOf, isShown } from './elements-within';
 import { asksForPost, labelOf } from './likely-words';
@@ -20,7 +19,7 @@ function toolsIn(part: Element): Element[] | undefined {
 
 /** A control that shows a picture nobody knows, or one that may mean sending. */
 function isUnnamed(control: Element): boolean {
-  const hasName = /\p{L}/u.test(accessibleName(control));
+  const hasName = /\p{L}/u.test(nameOf(control));
   return (
     !hasName && isShown(control) && !control.matches('[type="file"], label') && !showsOther.test(pictureOf(control))
   );

@@ -1,13 +1,10 @@
 import { accessibleName } from '../composer/accessible-name';
-import { isShown } from '../composer/elements-within';
+import { announcing } from '../log/permalink';
 
-/** What announces by itself: a toast, or any live region. */
-const announcing = '[role="status"], [role="alert"], [aria-live]';
 /** What a control may stand in beside the box: there the page goes on with what was pressed. */
-const parts = 'dialog, [role="dialog"], aside, [role="complementary"], [role="region"]';
+const parts = 'dialog, [role="dialog"], aside, [role="region"]';
 /** Where links lead to that stand beside a question or a refusal. */
-const elsewhere =
-  /\/[^/]*(log-?in|sign-?(in|up)|register|auth|account|help|support|terms|rules|policy|privacy|guidelines)/i;
+const elsewhere = /log-?in|sign-?(in|up)|oauth|register|account|help|support|terms|privacy/i;
 
 const linksNow = () => [...document.links] as HTMLAnchorElement[];
 
@@ -20,17 +17,17 @@ const linksNow = () => [...document.links] as HTMLAnchorElement[];
 export function announcement(control: Element | undefined, editables: readonly Element[]): () => boolean {
   const name = control && accessibleName(control);
   const part = control?.closest(parts);
-  const own = editables.some((editable) => part?.contains(editable)) ? undefined : part;
+  const isBeside = !editables.some((editable) => part?.contains(editable));
   const before = new Set(linksNow().map(({ href }) => href));
   return () =>
     control !== undefined &&
-    (!isShown(control) || accessibleName(control) !== name) &&
+    (!control.checkVisibility() || accessibleName(control) !== name) &&
     linksNow().some(
       (link) =>
         !before.has(link.href) &&
         link.origin === location.origin &&
         !elsewhere.test(link.pathname) &&
-        (own?.contains(link) || link.closest(announcing)) &&
-        isShown(link),
+        ((isBeside && part?.contains(link)) || link.closest(announcing)) &&
+        link.checkVisibility(),
     );
 }

@@ -13,8 +13,10 @@ import { onLeaving } from './leaving';
 
 /** How long a site may take to accept a post, in milliseconds; a draft that still stands after that was not published. */
 const patience = 60_000;
-/** How soon sites put a draft back that they could not publish after all, in milliseconds. */
+/** How soon sites mostly put a draft back that they could not publish after all, in milliseconds. */
 const settling = 400;
+/** When to look whether one was put back later, each after the one before: servers may take their time to refuse it. */
+const later = [600, 1_000, 2_000, 4_000, 8_000];
 /** When to look first where a field is emptied without a trace, in milliseconds; then at twice the time, and so on. */
 const firstLook = 100;
 /** How long a control is disabled for good, and not for as long as the post is on its way, in milliseconds. */
@@ -101,9 +103,20 @@ export function whenPublished(boxes: readonly Box[], pressed: Pressed, signal: A
   });
 }
 
-/** Whether the site puts back, in a moment, what it seemed to have taken. */
-export async function arePutBack(boxes: readonly Box[]): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, settling));
+/** Whether the site puts back later what it seemed to have taken, before the author does anything that might. */
+export async function arePutBackLater(boxes: readonly Box[], signal: AbortSignal): Promise<boolean> {
+  let hasActed = false;
+  const act = () => {
+    hasActed = true;
+  };
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, act, { capture: true, once: true, signal });
+  for (const wait of later) if (!hasActed && (await arePutBack(boxes, wait))) return !hasActed;
+  return false;
+}
+
+/** Whether the site puts back, within some milliseconds, what it seemed to have taken. */
+export async function arePutBack(boxes: readonly Box[], wait = settling): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, wait));
   return boxes.some((box) => {
     if (isAtRest(box)) return false;
     const composer = box.text.trim() === '' ? undefined : composerNow(box);

@@ -4,7 +4,7 @@ import { findAll } from '../composer/selectors';
 /** How long a page may take to show the post it took, in milliseconds. */
 const patience = 5_000;
 /** What announces: a toast, or any live region. */
-const announcing = '[role="status"], [role="alert"], [aria-live], [data-testid="toast"]';
+export const announcing = '[role="status"], [role="alert"], [aria-live], [data-testid="toast"]';
 /** So many of its first characters tell a post. */
 const telling = 60;
 /** So many characters may stand beside those in a post on the page: the rest of it, its author, counts and buttons. */

@@ -6,7 +6,12 @@ import { heldOutComments } from './held-out-comments';
 import { heldOutOthers } from './held-out-others';
 import { microblogs } from './microblogs';
 import { inMirror } from './mirrored';
+import { moreComments } from './more-comments';
+import { moreForums } from './more-forums';
+import { moreNetworks } from './more-networks';
+import { moreOthers } from './more-others';
 import { inFrame, notPosts } from './not-posts';
+import { onceMissed, onceTaken } from './once-mistaken';
 import { otherBoxes } from './other-boxes';
 import { inIsland, inParagraphs } from './paragraphs';
 import { quickReplies } from './quick-replies';
@@ -20,6 +25,10 @@ export const composers = [
   ...quickReplies,
   ...heldOut,
   ...heldOutComments,
+  ...moreForums,
+  ...moreComments,
+  ...moreNetworks,
+  ...onceMissed,
 ];
 
 /** All of them, as the page finds them by name. */
@@ -27,4 +36,4 @@ export const pageOf = (client: string | null) =>
   [...composers, ...others, inFrame, inParagraphs, inIsland, inMirror].find((page) => page.client === client);
 
 /** Pages whose boxes hold no post, or one that is not for everyone. */
-export const others = [...otherBoxes, ...notPosts, ...heldOutOthers];
+export const others = [...otherBoxes, ...notPosts, ...heldOutOthers, ...moreOthers, ...onceTaken];

@@ -114,6 +114,11 @@ export const notPosts: readonly ClientPage[] = [
     html: `<form id="reply" action="tickets.php?id=4#reply" name="reply" method="post"><table><tr><td><label for="response"><strong>Response:</strong></label></td><td><textarea name="response" id="response" placeholder="Start writing your response here. Use canned responses from the drop-down above" rows="9" class="richtext"></textarea></td></tr></table><p class="buttons"><input class="save pending" type="submit" value="Post Reply"><input type="reset" value="Reset"></p></form>`,
   },
   {
+    client: 'a contact form under a post of WordPress',
+    path: '/2026/contact/',
+    html: `<article class="post type-post"><h1>Contact</h1><div class="entry-content"><form action="/wp-admin/admin-post.php" method="post" class="contact"><h3>Send us a message</h3><p><label for="c-name">Your name</label><input type="text" id="c-name" name="your-name"></p><p><textarea name="your-text" rows="6"></textarea></p><button type="submit">Send</button></form></div></article>`,
+  },
+  {
     client: 'an offer of work',
     path: '/jobs/3/apply',
     html: `<form><label>Cover letter<textarea name="cover_letter" placeholder="Why do you want to work here?"></textarea></label><button type="submit">Submit application</button></form>`,

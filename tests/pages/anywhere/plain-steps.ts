@@ -155,6 +155,38 @@ function remadeBox(root: Element): void {
   root.append(make('div', 'app', form));
 }
 
+/** A box that is replaced by “Sending…” until the server answers, in its time; where it refuses the text stands there anew. */
+function sendsSlowly(root: Element): void {
+  const main = make('main', '');
+  const write = (text: string) => {
+    const box = textarea('Leave a comment');
+    box.value = text;
+    const send = async () => {
+      main.replaceChildren('Sending…');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      write((await publish('post', box.value)) ? '' : box.value);
+    };
+    main.replaceChildren(make('div', 'comment-form', box, button('Post comment', send)));
+  };
+  write('');
+  root.append(main);
+}
+
+/** A box of any text, with a button that is there only once something is written. */
+function appearsLate(root: Element): void {
+  const box = textarea('Write something…');
+  const bar = make('div', '');
+  const send = async () => {
+    if (!(await publish('post', box.value))) return;
+    box.value = '';
+    bar.replaceChildren();
+  };
+  box.addEventListener('input', () => bar.replaceChildren(...(box.value ? [button('Share', send)] : [])));
+  const section = make('section', '', box, bar);
+  section.ariaLabel = 'New post';
+  root.append(section);
+}
+
 export const plainSteps: Record<string, (root: Element) => void> = {
   'whole page': pageOfSteps,
   forms: formsInTurn,
@@ -163,4 +195,6 @@ export const plainSteps: Record<string, (root: Element) => void> = {
   asks: asksFirst,
   window: dialogOverPage,
   remade: remadeBox,
+  slow: sendsSlowly,
+  late: appearsLate,
 };

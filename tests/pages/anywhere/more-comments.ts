@@ -1,0 +1,83 @@
+import type { ClientPage } from './client-page';
+
+/** Comment systems, shops and systems that sites are made with. */
+export const moreComments: readonly ClientPage[] = [
+  {
+    client: 'Coral in Danish',
+    path: '/artikler/en-artikel',
+    html: `<div id="coral"><div id="tab-COMMENTS" role="tabpanel"><div id="comments-postCommentForm" class="coral coral-createComment"><form autocomplete="off" id="comments-postCommentForm-form" class="coral-createComment-form"><div class="commentFormBox"><div><label for="comments-postCommentForm-field" class="ariaInfo">Skriv en kommentar</label><div class="coral-rte"><div class="coral-rte-toolbar" role="toolbar"><button type="button" class="coral-rte-button" title="Fed" data-other><i class="material-icons" aria-hidden="true">format_bold</i></button><button type="button" title="Kursiv"><i>format_italic</i></button></div><div class="coral-rte-container"><div class="coral-rte-placeholder" aria-hidden="true">Skriv en kommentar</div><div id="comments-postCommentForm-field" class="coral-rte-content" contenteditable="true" data-box></div></div></div></div></div><div class="actions"><div>2000</div><div><button type="submit" class="coral-createComment-submit" disabled data-publish>Indsend</button></div></div></form></div></div></div>`,
+  },
+  {
+    client: 'Coral in Romanian',
+    path: '/stiri/un-articol',
+    html: `<div id="coral"><div role="tabpanel"><div id="comments-postCommentForm" class="coral coral-createComment"><form autocomplete="off" class="coral-createComment-form"><label for="comments-postCommentForm-field">Postează un comentariu</label><div class="coral-rte"><div contenteditable="true" id="comments-postCommentForm-field" data-box></div></div><button type="button" data-other>Anulează</button><button type="submit" class="coral-createComment-submit" disabled data-publish>Trimite</button></form></div></div></div>`,
+  },
+  {
+    client: 'giscus in Polish',
+    path: '/pl/widget',
+    html: `<main><div class="gsc-main"><div class="gsc-comments"><form class="color-bg-primary color-border-primary gsc-comment-box"><div class="color-bg-tertiary gsc-comment-box-tabs"><div class="gsc-comment-box-write"><button type="button" class="btn" aria-selected="true" role="tab">Napisz</button><button type="button" role="tab" data-other>Podgląd</button></div></div><div class="gsc-comment-box-main"><textarea class="form-control input-contrast gsc-comment-box-textarea" placeholder="Napisz komentarz" data-box></textarea></div><div class="gsc-comment-box-bottom"><a class="link-secondary gsc-comment-box-markdown-hint" target="_blank" href="https://a.example"><svg></svg></a><div class="gsc-comment-box-buttons"><button type="button" class="btn btn-primary" disabled data-publish>Skomentuj</button></div></div></form></div></div></main>`,
+  },
+  {
+    client: 'utterances',
+    path: '/utterances.html',
+    html: `<main class="timeline"><article class="timeline-comment"><a class="avatar" target="_blank" tabindex="-1" href="https://a.example/anna"><img></a><form class="comment" accept-charset="UTF-8" action="javascript:"><header class="new-comment-header tabnav"><div class="tabnav-tabs" role="tablist"><button type="button" class="tabnav-tab tab-write" role="tab" aria-selected="true">Write</button><button type="button" class="tabnav-tab tab-preview" role="tab" data-other>Preview</button></div></header><div class="comment-body"><textarea class="form-control" placeholder="Leave a comment" aria-label="comment" data-box></textarea><div class="markdown-body" hidden>Nothing to preview</div></div><footer class="new-comment-footer"><a class="text-link markdown-info" tabindex="-1" target="_blank" href="https://a.example"><svg></svg><span>Styling with Markdown is supported</span></a><button class="btn btn-primary" type="submit" disabled data-publish>Comment</button><a class="btn btn-primary btn-sign-in" href="https://a.example/login" hidden><span>Sign in with GitHub</span></a></footer></form></article></main>`,
+  },
+  {
+    client: 'Commento in Russian',
+    path: '/statya/',
+    html: `<div id="commento"><div id="commento-main-area" class="commento-main-area"><div id="commento-textarea-super-container-root" class="commento-button-margin"><div id="commento-textarea-container-root" class="commento-textarea-container"><textarea id="commento-textarea-root" placeholder="Добавить комментарий" data-box></textarea></div><button id="commento-submit-button-root" class="commento-button commento-submit-button" data-publish>Отправить</button><div class="commento-round-check commento-anonymous-checkbox-container"><input type="checkbox" id="commento-anonymous-checkbox-root"><label for="commento-anonymous-checkbox-root">Анонимный комментарий</label></div><a id="commento-markdown-button-root" class="commento-markdown-button" data-other><b>M ↓</b> Форматировать текст</a></div><div class="commento-comments"><div class="commento-card"><p>Да.</p><button class="commento-option-button commento-option-reply" title="Ответить"></button></div></div></div></div>`,
+  },
+  {
+    client: 'Comentario in Dutch',
+    path: '/artikel/',
+    html: `<comentario-comments><div class="comentario-root"><div class="comentario-main-area"><div class="comentario-add-comment-host"><form class="comentario-comment-editor"><div class="comentario-toolbar"><button type="button" class="comentario-toolbar-button" title="Vet" tabindex="-1" data-other><svg></svg></button></div><textarea name="comentario-comment-editor" placeholder="Voeg een reactie toe" maxlength="4096" data-box></textarea><div class="comentario-comment-editor-footer"><div class="comentario-comment-editor-buttons"><button class="comentario-button comentario-btn comentario-btn-link" type="button">Annuleren</button><button class="comentario-button comentario-btn comentario-btn-secondary" type="button" disabled>Voorbeeld</button><button class="comentario-button comentario-btn comentario-btn-primary" type="submit" data-publish>Reactie toevoegen</button></div></div></form></div></div></div></comentario-comments>`,
+  },
+  {
+    client: 'Schnack',
+    path: '/posts/hello',
+    html: `<div class="comments-go-here"><div class="schnack-form"><textarea class="schnack-body" placeholder="Post a comment. Markdown is supported!" data-box></textarea><blockquote class="schnack-body" hidden></blockquote><br><button class="schnack-preview" data-other>Preview</button><button class="schnack-write" hidden>Edit</button>&nbsp;<button class="schnack-button" data-publish>Send comment</button><br>(signed in as <span class="schnack-user">@anna</span> :: <a class="schnack-signout" href="#">sign out</a>)</div><ul class="schnack-comments"><li class="schnack-comment"><div class="schnack-dateline"><span>ben</span></div><blockquote class="schnack-body"><p>Yes.</p></blockquote></li></ul></div>`,
+  },
+  {
+    client: 'WooCommerce review in Portuguese',
+    path: '/produto/caneca/',
+    html: `<div id="reviews" class="woocommerce-Reviews"><div id="comments"><h2 class="woocommerce-Reviews-title">Avaliações</h2><p class="woocommerce-noreviews">Não há avaliações ainda.</p></div><div id="review_form_wrapper"><div id="review_form"><div id="respond" class="comment-respond"><span id="reply-title" class="comment-reply-title">Seja o primeiro a avaliar “Caneca”</span><form action="/wp-comments-post.php" method="post" id="commentform" class="comment-form"><p class="comment-notes">O seu endereço de e-mail não será publicado.</p><div class="comment-form-rating"><label for="rating">Sua avaliação</label><select name="rating" id="rating" required><option value="">Avaliar…</option><option value="5">Perfeito</option></select></div><p class="comment-form-comment"><label for="comment">Sua avaliação sobre o produto&nbsp;<span class="required">*</span></label><textarea id="comment" name="comment" cols="45" rows="8" data-box></textarea></p><p class="comment-form-author"><label for="author">Nome</label><input id="author" name="author" type="text"></p><p class="comment-form-email"><label for="email">E-mail</label><input id="email" name="email" type="email"></p><p class="form-submit"><input name="submit" type="submit" id="submit" class="submit" value="Enviar" data-publish></p></form></div></div></div></div>`,
+  },
+  {
+    client: 'Drupal comment in German',
+    path: '/node/1',
+    html: `<section><h2>Neuen Kommentar hinzufügen</h2><form class="comment-comment-form comment-form" data-drupal-selector="comment-form" action="/comment/reply/node/1/comment" method="post" id="comment-form"><div class="js-form-item form-item js-form-type-textfield"><label for="edit-subject-0-value">Betreff</label><input class="js-text-full" type="text" id="edit-subject-0-value" name="subject[0][value]" maxlength="64" data-title></div><div class="js-text-format-wrapper text-format-wrapper"><div class="js-form-item form-item"><label for="edit-comment-body-0-value">Kommentar</label><textarea id="edit-comment-body-0-value" name="comment_body[0][value]" hidden></textarea><div class="ck ck-reset ck-editor"><div class="ck ck-editor__top"><div class="ck ck-toolbar" role="toolbar"><button class="ck ck-button" type="button" tabindex="-1" data-cke-tooltip-text="Fett" data-other><svg></svg><span class="ck ck-button__label">Fett</span></button></div></div><div class="ck ck-editor__main"><div class="ck ck-content ck-editor__editable" lang="de" role="textbox" aria-label="Rich Text Editor. Bearbeitungsbereich: main." contenteditable="true" data-box><p><br></p></div></div></div></div></div><div data-drupal-selector="edit-actions" class="form-actions"><input type="submit" id="edit-submit" name="op" value="Speichern" class="button button--primary" data-publish><input type="submit" id="edit-preview" name="op" value="Vorschau" class="button"></div></form></section>`,
+  },
+  {
+    client: 'JComments in Russian',
+    path: '/novosti/12-novost',
+    html: `<div id="jc"><div id="comments-form-link"></div><h4>Добавить комментарий</h4><a id="addcomments" href="#addcomments"></a><form id="comments-form" name="comments-form" action="javascript:void(null);"><p><span><input id="comments-form-name" type="text" name="name" maxlength="20" size="22" tabindex="1"><label for="comments-form-name">Имя (обязательное)</label></span></p><p><span><textarea id="comments-form-comment" name="comment" cols="65" rows="8" tabindex="5" data-box></textarea></span></p><p><span><input class="checkbox" id="comments-form-subscribe" type="checkbox" name="subscribe" value="1"><label for="comments-form-subscribe">Подписаться на уведомления о новых комментариях</label></span></p><div id="comments-form-buttons"><div class="btn" id="comments-form-send"><div><a href="#" tabindex="7" title="Отправить (Ctrl+Enter)" data-publish>Отправить</a></div></div><div class="btn" id="comments-form-cancel" hidden><div><a href="#" tabindex="8" title="Отменить">Отменить</a></div></div></div></form></div>`,
+  },
+  {
+    client: 'WordPress comment in Vietnamese',
+    path: '/2026/11/bai-viet/',
+    html: `<div id="respond" class="comment-respond"><h3 id="reply-title" class="comment-reply-title">Để lại một bình luận <small><a rel="nofollow" id="cancel-comment-reply-link" href="/2026/11/bai-viet/#respond">Hủy</a></small></h3><form action="/wp-comments-post.php" method="post" id="commentform" class="comment-form" novalidate><p class="comment-notes"><span id="email-notes">Email của bạn sẽ không được hiển thị công khai.</span></p><p class="comment-form-comment"><label for="comment">Bình luận <span class="required">*</span></label> <textarea id="comment" name="comment" cols="45" rows="8" maxlength="65525" required data-box></textarea></p><p class="comment-form-author"><label for="author">Tên</label><input id="author" name="author" type="text"></p><p class="form-submit"><input name="submit" type="submit" id="submit" class="submit" value="Gửi bình luận" data-publish></p></form></div>`,
+  },
+  {
+    client: 'Disqus-like in Italian',
+    path: '/embed/comments/',
+    html: `<div id="layout"><div id="posts"><div id="form" class="textarea-outer-wrapper--top-level"><form class="reply expanded"><div class="postbox"><div role="alert"></div><div class="avatar"><span class="user"><img alt="Avatar"></span></div><div class="textarea-outer-wrapper"><div class="textarea-wrapper"><div><span hidden>Inizia la discussione...</span><div class="textarea" tabindex="0" role="textbox" aria-multiline="true" aria-label="Unisciti alla discussione..." contenteditable="plaintext-only" data-box></div></div><div class="post-actions"><div class="wysiwyg"><div class="wysiwyg__item" role="button" aria-label="Grassetto" tabindex="0" data-other></div></div><div class="logged-in"><section><div class="temp-post" ><button class="btn post-action__button full-size-button" type="button" data-publish>Pubblica come <span>Anna</span></button></div></section></div></div></div></div></div></form></div><ul id="post-list"><li class="post"><div class="post-message"><p>Sì.</p></div><footer><button class="vote-up">1</button><a class="comment-footer__action" data-action="reply" href="#">Rispondi</a></footer></li></ul></div></div>`,
+  },
+  {
+    client: 'Hyvor-like comments with a picture of sending, in Greek',
+    path: '/arthro/',
+    html: `<hyvor-talk-comments><div class="comments-section"><div class="comment-box"><div class="pic"><img></div><div class="editor-wrap"><div class="rich-editor"><div contenteditable="true" class="ProseMirror" role="textbox" data-box><p data-placeholder="Γράψτε ένα σχόλιο..."><br></p></div></div><div class="editor-footer"><div class="buttons-left"><button class="icon-button" aria-label="Έντονα" data-other><svg class="bi bi-type-bold"></svg></button><button class="icon-button" aria-label="Emoji"><svg class="bi bi-emoji-smile"></svg></button></div><button class="button publish-button"><svg class="bi bi-arrow-right-short"></svg></button></div></div></div></div></hyvor-talk-comments>`.replace(
+      'class="button publish-button"',
+      'class="button publish-button" data-publish',
+    ),
+  },
+  {
+    client: 'BookStack comment',
+    path: '/books/handbook/page/hello',
+    html: `<section component="page-comments" class="comments-list"><div refs="page-comments@comment-container" class="comment-branch"><div class="content-wrap card"><p>Hi.</p><button type="button" class="text-button">Reply</button></div></div><div refs="page-comments@form-container" class="comment-branch mb-m"><div class="comment-box"><div class="header p-s">New Comment</div><div class="content px-s pt-s"><form refs="page-comments@form" novalidate><div class="form-group description-input"><div contenteditable="true" class="editor-content-area" role="textbox" aria-label="Leave a comment here" data-box><p><br></p></div></div><div class="form-group text-right"><button type="button" class="button outline" data-other>Cancel</button><button type="submit" class="button" data-publish>Save Comment</button></div></form></div></div></div></section>`,
+  },
+  {
+    client: 'Wagtail page in French',
+    path: '/admin/pages/12/edit/',
+    html: `<form id="page-edit-form" action="/admin/pages/12/edit/" method="POST" novalidate><input type="hidden" name="next" value=""><div class="tab-content"><section id="tab-content" role="tabpanel"><section class="w-panel"><div class="w-panel__header"><h2 class="w-panel__heading w-panel__heading--label"><label for="id_title" id="id_title-label">Titre</label></h2></div><div class="w-panel__content"><div class="w-field"><textarea name="title" rows="1" id="id_title" placeholder="Titre de la page*" data-title></textarea></div></div></section><section class="w-panel"><h2 class="w-panel__heading"><label id="id_body-label">Corps de l’article</label></h2><div class="w-field w-field--draftail_rich_text_area"><div class="Draftail-Editor__wrapper"><div class="Draftail-Editor"><div class="DraftEditor-root"><div class="DraftEditor-editorContainer"><div aria-label="Corps" class="notranslate" contenteditable="true" role="textbox" spellcheck="true" data-box><p><br></p></div></div></div><div role="toolbar" class="Draftail-Toolbar"><button class="Draftail-ToolbarButton" type="button" name="BOLD" aria-label="Gras" data-other><svg></svg></button></div></div></div></div></section></section></div><footer class="footer"><nav aria-label="Actions"><ul><li class="actions actions--primary footer__container"><div class="w-dropdown-button"><button type="submit" class="button action-save"><span>Enregistrer le brouillon</span></button><button type="submit" name="action-publish" value="action-publish" class="button action-publish" data-publish><svg></svg><em>Publier</em></button></div></li></ul></nav></footer></form>`,
+  },
+];
