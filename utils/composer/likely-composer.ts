@@ -94,7 +94,7 @@ function looksLikeComposer(
     (!asksForPost.test(label) &&
       (isBesideMessages(editable) ||
         (codes.some((code) => isOfMessage.test(code)) && ![...codes, address].some((code) => isOfForum.test(code)))));
-  if (asksForCase.test(`${label} ${titlesOver(editable)}`)) return { is: false };
+  if ([label, ...titlesOver(editable)].some((title) => asksForCase.test(title.trim()))) return { is: false };
   const isProse = found?.isNear && sureness > 2 && editable.matches(prose);
   if (editable.closest(codeEditors) && !isOfAPost && !isProse) return { is: false };
   const asksForOne = asksForMessage.test(label);
@@ -124,13 +124,10 @@ function isInFormOfForum(editable: Element): boolean {
 }
 
 /** What its form and its dialog are for. */
-function titlesOver(editable: Element): string {
-  const parts = [partOf(editable), closest(editable, [dialog])];
+function titlesOver(editable: Element): string[] {
+  const parts = [closest(editable, ['form']), closest(editable, [dialog])];
   const found = parts.flatMap((part) => [...(part?.querySelectorAll(titles) ?? [])]);
-  return found
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .toLowerCase();
+  return found.map(({ textContent }) => textContent.toLowerCase());
 }
 
 /** What the parts of the page that a box stands in are called for people. */

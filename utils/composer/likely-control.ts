@@ -14,7 +14,7 @@ import { elementsOf, elementsWithin, isShown } from './elements-within';
 import { codeWordsOf, isReaction, isTitle } from './likely-words';
 import { closest } from './selectors';
 import { containsAcross } from './shadow-root';
-import { type Sureness, saysOther, surenessOf } from './sureness';
+import { leadsOn, type Sureness, saysOther, surenessOf } from './sureness';
 import { unnamedBeside } from './unnamed-control';
 
 /** What publishes a box: how surely, by which controls, and what the box and they stand in together. */
@@ -48,7 +48,7 @@ function surenessOfControl(control: Element, form: HTMLFormElement | null): Sure
     if (sureness > 0 || saysOther(name)) return sureness;
     const isItsForm = submits(control) && isOf(form, control) && isOnly(control, form);
     const picture = pictureOf(control);
-    return isItsForm || (isToSend.test(picture) && !showsOther.test(picture)) ? 1 : 0;
+    return isItsForm || (isToSend.test(picture) && !showsOther.test(picture) && !leadsOn(name)) ? 1 : 0;
   }
   const picture = pictureOf(control);
   const isOther = showsClosing.test(picture) || showsChoice.test(picture);

@@ -105,9 +105,9 @@ export const isOfProfile = word('profile');
 export const asksForOther =
   /^[^\p{L}]*((search|filter|find|rechercher|suchen?|buscar|cerca|zoek(en)?|szukaj|поиск|искать|пошук|шукати|ara|sök|søg|søk|hae|hledat|keresés|căutare|cari|tìm|بحث|חיפוש)(?!\p{L}))|検索|搜索|搜尋|검색|ค้นหา|खोज|(?<!\p{L})(password|e-?mail address|bio|biography|biografie|biografía|signature|display name|describe (this|the|your)|who can[’']?t see|(about|über|sobre) (me|you|mich|mí|mim|yourself)|о себе|search|rename|umbenennen|renommer|renombrar)(?!\p{L})|自己紹介|简介|簡介|签名|簽名|자기소개|소개글/u;
 
-/** What a person reads over boxes that go to a few who decide: reports of what others wrote, and applications. */
+/** What stands over boxes that go to a few who decide: reports of what others wrote, and applications. */
 export const asksForCase =
-  /(?<!\p{L})(report (this|a|an|the|post|comment|user|abuse|content|problem|video|photo)|denuncia|denunciar|signaler|signalement|(beitrag|kommentar|inhalt|problem) melden|segnala|zgłoś|cover letter|motivation|anschreiben|bewerbung|candidature)(?!\p{L})|пожал|скарг|отклик|ваканс|şikayet|举报|檢舉|通報|신고|إبلاغ|דיווח/u;
+  /^(report (this|post|comment|user|abuse|content|video|photo)|denunciar? (publica|est[ae]|comentario|comentário|conte)|signaler (ce|cette) |(beitrag|kommentar|inhalt) melden|segnala (quest|post|comment|contenut)|zgłoś (post|wpis|komentarz|naduży)|пожаловаться|жалоба|поскаржитися|скарга|şikayet et|举报|檢舉|通報(する)?$|신고하기|إبلاغ عن|דיווח על|cover letter|motivation letter|lettre de motivation|motivationsschreiben|bewerbung|candidature|отклик(нуться)? на ваканс|carta de (presentación|apresentação))/u;
 
 /** A title that goes out with the text below it. */
 export const isTitle = word('title|subject|headline|summary|spoiler|warning|cw|titre|titel|título|titulo|titolo');

@@ -76,6 +76,12 @@ const kinds = [[saves], [shares, moreShares], [replies, moreReplies], [publics, 
 /** What makes of “Send” and the like, in what is said of how and where, another thing: “as message”, “in chat”. */
 const elsewhere = new RegExp(`(^| )(${givingUp}|messag|chat|dm)`, 'u');
 
+/** Whether a name says that a control leads on to another step. */
+export const leadsOn = (name: string): boolean =>
+  /^(continue|next|weiter|suivant|continuer|siguiente|continuar|seguinte|próximo|avançar|avanti|continua|volgende|verder|nästa|fortsätt|neste|næste|seuraava|dalej|další|ďalej|következő|tovább|ileri|devam|lanjut|tiếp)( |$)|далее|продолж|далі|下一|继续|繼續|次へ|다음|계속|التالي|הבא/u.test(
+    plainName(name),
+  );
+
 /** Whether a name says that a control does something else than publishing. */
 export const saysOther = (name: string): boolean => others.test(plainName(name));
 

@@ -82,6 +82,16 @@ export const onceMissed: readonly ClientPage[] = [
     path: '/',
     html: `<div role="dialog"><button class="submit" data-publish>Catat<i class="ti ti-send"></i></button><textarea placeholder="Apa yang sedang terjadi?" data-box></textarea></div>`,
   },
+  {
+    client: 'a post over the preview of a link about reports',
+    path: '/',
+    html: `<div role="dialog"><h2>Create post</h2><textarea placeholder="What’s on your mind?" data-box></textarea><article><h3>Report a crime online</h3></article><button type="button" data-publish>Post</button></div>`,
+  },
+  {
+    client: 'the first of some steps in German',
+    path: '/',
+    html: `<div role="dialog"><textarea placeholder="Was gibt es Neues?" data-box></textarea><button type="button" class="btn submit">Weiter</button></div>`,
+  },
 ];
 
 /** The least of boxes that were once taken for posts. */
